@@ -1,0 +1,97 @@
+import type { Deviation } from "./deviation.js";
+import type { Evidence } from "./evidence.js";
+import type { JsonValue } from "./json.js";
+import type { OperationId } from "./operation.js";
+
+/** A place where a value breaks a schema. */
+export interface SchemaFault {
+  /** JSON Pointer into the value; for a missing member, where it belongs. */
+  readonly at: string;
+  /** Schema keyword that does not hold: `required`, `type`, `const` ... */
+  readonly keyword: string;
+  readonly expected: string;
+  /** The value found there; absent where nothing is. */
+  readonly actual?: JsonValue;
+  readonly message: string;
+  /** Pointer into the document, at the property where one is declared. */
+  readonly contract: string;
+  readonly evidence: Evidence;
+}
+
+/** One documented answer of an operation. */
+export interface ResponseView {
+  readonly status: number;
+  /** As documented: `application/json`, `text/plain`. */
+  readonly mediaTypes: readonly string[];
+  /** Header names of the contract (lower case) with whether they are required, and a judge of the value. */
+  readonly headers: readonly HeaderView[];
+  readonly pointer: string;
+  readonly evidence: Evidence;
+}
+
+export interface HeaderView {
+  readonly name: string;
+  readonly required: boolean;
+  readonly schema: Readonly<Record<string, unknown>>;
+  readonly pointer: string;
+  readonly evidence: Evidence;
+}
+
+/** One operation of a profile. */
+export interface OperationView {
+  readonly id: OperationId;
+  readonly method: string;
+  /** Path template: `/api/v2/ob/clusters/{id}/...`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly pathParameters: readonly string[];
+  /** False only where the contract says `security: []`. */
+  readonly needsCredentials: boolean;
+  readonly hasBody: boolean;
+  readonly responses: ReadonlyMap<number, ResponseView>;
+  readonly pointer: string;
+}
+
+/** An example of the contract: request and response share the name. */
+export interface ExampleView {
+  readonly name: string;
+  readonly summary: string;
+  readonly value: JsonValue;
+}
+
+/** A path that matched an operation's template, whatever the method. */
+export interface RouteMatch {
+  readonly operation: OperationView;
+  /** Decoded values by parameter name. */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** Read-only view of one generated profile: all that checks and probes ask. */
+export interface Contract {
+  readonly profile: string;
+  readonly title: string;
+  /** What `error.code` looks like: integers, or strings with a prefix. */
+  readonly errorCodes: "integer" | "prefixed-string";
+  readonly operations: ReadonlyMap<OperationId, OperationView>;
+  readonly deviations: readonly Deviation[];
+  /** Matches a path (query ignored) to an operation; prefers the operation with that method. */
+  readonly route: (method: string, path: string) => RouteMatch | undefined;
+  /** Faults of a response body under the schema of that status; undefined where that status has no JSON schema. */
+  readonly responseFaults: (operation: OperationId, status: number, body: JsonValue) => readonly SchemaFault[] | undefined;
+  /** Faults of a request body; undefined where the operation takes none. */
+  readonly requestFaults: (operation: OperationId, body: JsonValue) => readonly SchemaFault[] | undefined;
+  /** Resolved JSON Schema (document pointer and object) of the request body; undefined where none. */
+  readonly requestSchema: (operation: OperationId) => SchemaView | undefined;
+  /** Where the contract speaks of a place in a response body, and with what evidence. */
+  readonly locateResponse: (operation: OperationId, status: number, at: string) => { readonly contract: string; readonly evidence: Evidence };
+  readonly requestExamples: (operation: OperationId) => readonly ExampleView[];
+  readonly responseExamples: (operation: OperationId, status: number) => readonly ExampleView[];
+  /** The bundled OpenAPI document. */
+  readonly document: unknown;
+}
+
+/** A schema with references resolved at its own level; children are reached through the view. */
+export interface SchemaView {
+  readonly pointer: string;
+  readonly schema: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,20 @@
+import type { Exchange } from "./exchange.js";
+import type { ProbeMark, RequestRecipe } from "./probe.js";
+
+/** Port that turns a request into an exchange; it never throws for what a server or network does. */
+export interface Transport {
+  readonly send: (recipe: RequestRecipe, mark: ProbeMark, options?: { readonly timeoutMs?: number }) => Promise<SendOutcome>;
+  readonly close: () => Promise<void>;
+  /** Backups that may have been started so far, for each of which one unit of the budget is spent. */
+  readonly possibleBackups: () => number;
+}
+
+/** An exchange, or why nothing was sent. */
+export type SendOutcome = { readonly kind: "exchange"; readonly exchange: Exchange } | { readonly kind: "refused"; readonly because: string };
+
+/** Source of time, so that runs can be repeated in tests. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+}
