@@ -1,0 +1,57 @@
+import type { Check } from "../model/check.js";
+import type { Contract } from "../model/contract.js";
+import type { Deviation } from "../model/deviation.js";
+import type { Exchange } from "../model/exchange.js";
+import type { JsonValue } from "../model/json.js";
+import type { BackupOperationId } from "../model/operation.js";
+import type { ProbeClass } from "../model/probe.js";
+import type { TargetKind } from "../model/report.js";
+import type { Clock, Transport } from "../model/transport.js";
+
+/** What a run may do and where; everything that is the same for a plan and for a run. */
+export interface PlanOptions {
+  readonly contract: Contract;
+  readonly operation: BackupOperationId;
+  /** OCP ids of the real cluster and tenant; absent where unknown, then what needs them is skipped. */
+  readonly clusterId?: bigint;
+  readonly tenantId?: bigint;
+  /** A valid body for the real cluster or tenant; absent on targets of our own, where the contract's examples serve. */
+  readonly requestBody?: JsonValue;
+  readonly target: { readonly kind: TargetKind; readonly name: string };
+  readonly allowed: ProbeClass;
+  /** Which credentials the transport holds. */
+  readonly credentials: { readonly basic: boolean; readonly accessKey: boolean };
+  /** Requests with no or made-up credentials that may be sent; null for no limit. */
+  readonly maxCredentialProbes: number | null;
+  /** Ids (checks or probes, a trailing `*` matches any ending); empty for all. */
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+}
+
+/** What a run needs beside its plan. */
+export interface RunOptions extends PlanOptions {
+  readonly transport: Transport;
+  readonly clock: Clock;
+  readonly checks: readonly Check[];
+  readonly deviations: readonly Deviation[];
+  readonly strict: boolean;
+  readonly maxBackups: number | null;
+  readonly runId: string;
+  readonly toolVersion: string;
+  readonly onProgress?: (progress: RunProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** How far a run is. */
+export interface RunProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly probe: string;
+  /** The exchange just made; absent where the probe was not sent. */
+  readonly exchange?: Exchange;
+}
+
+/** Tells whether this process started the target, so that nothing real can be harmed. */
+export function isOwnTarget(kind: TargetKind): boolean {
+  return kind === "mock" || kind === "miniature";
+}
