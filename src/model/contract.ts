@@ -80,8 +80,8 @@ export interface Contract {
   readonly responseFaults: (operation: OperationId, status: number, body: JsonValue) => readonly SchemaFault[] | undefined;
   /** Faults of a request body; undefined where the operation takes none. */
   readonly requestFaults: (operation: OperationId, body: JsonValue) => readonly SchemaFault[] | undefined;
-  /** Resolved JSON Schema (document pointer and object) of the request body; undefined where none. */
-  readonly requestSchema: (operation: OperationId) => SchemaView | undefined;
+  /** Every member that the contract declares for this body (the storage variant is chosen by the body); parents before children. */
+  readonly requestMembers: (operation: OperationId, body: JsonValue) => readonly RequestMember[];
   /** Where the contract speaks of a place in a response body, and with what evidence. */
   readonly locateResponse: (operation: OperationId, status: number, at: string) => { readonly contract: string; readonly evidence: Evidence };
   readonly requestExamples: (operation: OperationId) => readonly ExampleView[];
@@ -90,8 +90,14 @@ export interface Contract {
   readonly document: unknown;
 }
 
-/** A schema with references resolved at its own level; children are reached through the view. */
-export interface SchemaView {
-  readonly pointer: string;
-  readonly schema: Readonly<Record<string, unknown>>;
+/** One member that the contract declares for a request body. */
+export interface RequestMember {
+  /** JSON Pointer into the body. */
+  readonly at: string;
+  readonly required: boolean;
+  readonly shape: "object" | "array" | "scalar";
+  /** Permitted values, where they are closed. */
+  readonly values?: readonly JsonValue[];
+  readonly contract: string;
+  readonly evidence: Evidence;
 }

@@ -1,0 +1,80 @@
+import type { Contract, ExampleView, OperationView, SchemaFault } from "../model/contract.js";
+import type { Deviation } from "../model/deviation.js";
+import type { JsonValue } from "../model/json.js";
+import type { OperationId } from "../model/operation.js";
+import { readOperations } from "./operations.js";
+import { listRequestMembers } from "./request-members.js";
+import { matchRoute } from "./route.js";
+import { locate, toSchemaFaults, type ValidatorError } from "./schema-faults.js";
+import { holding, schemaAt } from "./walk.js";
+
+/** What of a generated profile the view is made from. */
+export interface ProfileData {
+  readonly id: string;
+  readonly title: string;
+  readonly errorCodes: "integer" | "prefixed-string";
+  readonly document: unknown;
+  readonly examples: Readonly<Record<string, OperationExamples>>;
+  readonly deviations: readonly Deviation[];
+}
+
+interface OperationExamples {
+  readonly request: readonly ExampleData[];
+  readonly responses: Readonly<Record<string, readonly ExampleData[]>>;
+}
+
+interface ExampleData {
+  readonly name: string;
+  readonly summary: string;
+  readonly value: unknown;
+}
+
+/** A generated validator: false leaves its complaints in `errors`. */
+export type Validator = ((value: unknown) => boolean) & { errors?: readonly ValidatorError[] | null | undefined };
+
+/** Gives the read-only view of one profile that checks and probes ask. */
+export function viewContract(profile: ProfileData, validators: Readonly<Record<string, Validator>>): Contract {
+  const { document } = profile;
+  const operations = readOperations(document);
+  const requestRoot = (id: OperationId): string => `${operations.get(id)?.pointer ?? ""}/requestBody/content/application~1json/schema`;
+  const responseRoot = (id: OperationId, status: number): string => jsonSchemaOf(document, operations.get(id), status);
+  const examplesOf = (id: OperationId): OperationExamples | undefined => profile.examples[id];
+  return {
+    profile: profile.id,
+    title: profile.title,
+    errorCodes: profile.errorCodes,
+    operations,
+    deviations: profile.deviations,
+    document,
+    route: (method, path) => matchRoute(operations.values(), method, path),
+    requestFaults: (id, body) => faultsOf(document, validators[`${id} request`], requestRoot(id), body),
+    responseFaults: (id, status, body) => faultsOf(document, validators[`${id} ${String(status)}`], responseRoot(id, status), body),
+    requestMembers: (id, body) => listRequestMembers(document, requestRoot(id), body),
+    locateResponse: (id, status, at) => {
+      const start = schemaAt(document, responseRoot(id, status));
+      if (start !== undefined) return locate(document, start, at, undefined);
+      const operation = operations.get(id);
+      const response = operation?.responses.get(status);
+      return { contract: response?.pointer ?? operation?.pointer ?? "/paths", evidence: response?.evidence ?? { basis: "inferred" } };
+    },
+    requestExamples: (id) => viewExamples(examplesOf(id)?.request),
+    responseExamples: (id, status) => viewExamples(examplesOf(id)?.responses[String(status)]),
+  };
+}
+
+function faultsOf(document: unknown, validator: Validator | undefined, root: string, body: JsonValue): readonly SchemaFault[] | undefined {
+  if (validator === undefined) return undefined;
+  return validator(body) ? [] : toSchemaFaults(document, root, body, validator.errors ?? []);
+}
+
+/** Responses may be references; the schema stands where the reference leads. */
+function jsonSchemaOf(document: unknown, operation: OperationView | undefined, status: number): string {
+  const response = operation?.responses.get(status);
+  const place = response === undefined ? undefined : schemaAt(document, response.pointer);
+  const target = place === undefined ? undefined : holding(document, place, undefined).at(-1);
+  return `${target?.pointer ?? "/none"}/content/application~1json/schema`;
+}
+
+function viewExamples(examples: readonly ExampleData[] | undefined): readonly ExampleView[] {
+  return (examples ?? []).map(({ name, summary, value }) => ({ name, summary, value: value as JsonValue }));
+}
