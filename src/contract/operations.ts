@@ -31,11 +31,25 @@ function readOperation(document: unknown, place: SchemaAt, path: string, method:
     path,
     summary: String(schema["summary"] ?? ""),
     pathParameters: [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? ""),
+    queryParameters: queryNames(document, pointer, schema),
     needsCredentials: !(Array.isArray(schema["security"]) && schema["security"].length === 0),
     hasBody: isSchema(schema["requestBody"]),
     responses: readResponses(document, pointer),
     pointer,
   };
+}
+
+function queryNames(document: unknown, pointer: string, schema: SchemaAt["schema"]): readonly string[] {
+  const parameters = Array.isArray(schema["parameters"]) ? schema["parameters"] : [];
+  return parameters
+    .flatMap((_each, index) => holdingAt(document, pointer + pointerOf("parameters", index)))
+    .filter((each) => each["in"] === "query")
+    .map((each) => String(each["name"]));
+}
+
+function holdingAt(document: unknown, pointer: string): readonly SchemaAt["schema"][] {
+  const place = schemaAt(document, pointer);
+  return place === undefined ? [] : holding(document, place, undefined).map(({ schema }) => schema);
 }
 
 function readResponses(document: unknown, operation: string): ReadonlyMap<number, ResponseView> {

@@ -45,6 +45,7 @@ export interface OperationView {
   readonly path: string;
   readonly summary: string;
   readonly pathParameters: readonly string[];
+  readonly queryParameters: readonly string[];
   /** False only where the contract says `security: []`. */
   readonly needsCredentials: boolean;
   readonly hasBody: boolean;

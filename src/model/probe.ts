@@ -50,3 +50,6 @@ export interface RequestRecipe {
   /** Exact text of the body; absent for none. */
   readonly body?: string;
 }
+
+/** The largest integer that every JSON reader keeps: no OCP has come to it by counting, so nothing has this id. */
+export const impossibleId = 9_007_199_254_740_991n;

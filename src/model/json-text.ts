@@ -1,0 +1,12 @@
+import { isJsonArray, isJsonObject, type JsonValue } from "./json.js";
+
+/** Writes a JSON value compactly and exactly: a bigint becomes an integer literal. */
+export function jsonText(value: JsonValue): string {
+  if (typeof value === "bigint") return value.toString();
+  if (isJsonArray(value)) return `[${value.map(jsonText).join(",")}]`;
+  if (isJsonObject(value)) {
+    const members = Object.entries(value).map(([name, each]) => `${JSON.stringify(name)}:${jsonText(each)}`);
+    return `{${members.join(",")}}`;
+  }
+  return JSON.stringify(value);
+}
