@@ -1,0 +1,43 @@
+import type { Check, ExchangeCheck, Judgement, RunCheck, RunView } from "../model/check.js";
+import type { Contract } from "../model/contract.js";
+import type { Deviation } from "../model/deviation.js";
+import type { Exchange } from "../model/exchange.js";
+import type { Finding } from "../model/finding.js";
+import type { Conclusion } from "../model/verdict.js";
+import { matchingDeviation } from "./deviations.js";
+
+/** The one check that judges an exchange without a whole answer; for all others such an exchange cannot be judged. */
+export const answerCheck = "transport/answers-whole";
+
+/** Concludes what one check says of one exchange; a check that throws is an `error`, never a `pass`. */
+export function decideExchange(check: ExchangeCheck, exchange: Exchange, contract: Contract, run: RunView, known: readonly Deviation[]): Conclusion {
+  if (exchange.failure !== undefined && check.id !== answerCheck) {
+    return { kind: "error", because: `no answer to judge: ${exchange.failure.message}` };
+  }
+  return conclude(check, () => check.judge(exchange, contract, run), (finding) => matchingDeviation(known, check.id, exchange, finding));
+}
+
+/** Concludes what one check says of the whole run. */
+export function decideRun(check: RunCheck, contract: Contract, run: RunView, known: readonly Deviation[]): Conclusion {
+  return conclude(check, () => check.judge(run, contract), (finding) => matchingDeviation(known, check.id, undefined, finding));
+}
+
+function conclude(check: Check, judge: () => Judgement, recorded: (finding: Finding) => Deviation | undefined): Conclusion {
+  let judgement: Judgement;
+  try {
+    judgement = judge();
+  } catch (cause) {
+    return { kind: "error", because: `${check.id} could not judge: ${cause instanceof Error ? cause.message : String(cause)}` };
+  }
+  if ("skip" in judgement) return { kind: "skip", reason: judgement.skip, because: judgement.because };
+  if (judgement.length === 0) return { kind: "pass" };
+  return weigh(judgement, recorded);
+}
+
+function weigh(findings: readonly Finding[], recorded: (finding: Finding) => Deviation | undefined): Conclusion {
+  const pairs = findings.map((finding) => ({ finding, deviation: recorded(finding) }));
+  const deviations = [...new Set(pairs.flatMap(({ deviation }) => deviation ?? []))];
+  const open = pairs.filter(({ deviation }) => deviation === undefined).map(({ finding }) => finding);
+  if (open.some((finding) => finding.level !== "observe")) return { kind: "fail", findings: open, deviations };
+  return deviations.length > 0 ? { kind: "deviation", findings, deviations } : { kind: "note", findings };
+}

@@ -1,0 +1,47 @@
+import type { Deviation } from "../model/deviation.js";
+import type { Exchange } from "../model/exchange.js";
+import type { Finding } from "../model/finding.js";
+import { member } from "../model/json.js";
+import { matchesPattern } from "../model/pattern.js";
+import type { Verdict } from "../model/verdict.js";
+
+/** Finds the recorded deviation that a finding is, if it is one. */
+export function matchingDeviation(
+  known: readonly Deviation[],
+  check: string,
+  exchange: Exchange | undefined,
+  finding: Finding,
+): Deviation | undefined {
+  return known.find((deviation) => concerns(deviation, check, exchange) && (deviation.at === undefined || matchesPattern(deviation.at, finding.at)));
+}
+
+/** Finds the recorded deviations that were looked for and did not happen, or whose time is over although they do. */
+export function staleVerdicts(
+  known: readonly Deviation[],
+  verdicts: readonly Verdict[],
+  exchanges: ReadonlyMap<string, Exchange>,
+  today: string,
+): readonly Verdict[] {
+  return known.flatMap((deviation): readonly Verdict[] => {
+    const judged = verdicts.filter((verdict) => isJudged(verdict) && concerns(deviation, verdict.check, exchanges.get(verdict.exchange ?? "")));
+    const because = staleBecause(deviation, judged, today);
+    return because === undefined ? [] : [{ check: deviation.check, conclusion: { kind: "stale-deviation", deviation, because } }];
+  });
+}
+
+function staleBecause(deviation: Deviation, judged: readonly Verdict[], today: string): string | undefined {
+  if (judged.length === 0) return undefined;
+  const happens = judged.some(({ conclusion }) => "deviations" in conclusion && conclusion.deviations.includes(deviation));
+  if (!happens) return "it was looked for and no longer happens";
+  return deviation.until !== undefined && deviation.until < today ? `it still happens after ${deviation.until}` : undefined;
+}
+
+function concerns(deviation: Deviation, check: string, exchange: Exchange | undefined): boolean {
+  if (deviation.check !== check) return false;
+  if (deviation.probe !== undefined && !matchesPattern(deviation.probe, exchange?.probe?.id ?? "")) return false;
+  return deviation.traceId === undefined || member(exchange?.response?.body?.json.value, "traceId") === deviation.traceId;
+}
+
+function isJudged({ conclusion }: Verdict): boolean {
+  return conclusion.kind !== "skip" && conclusion.kind !== "error";
+}

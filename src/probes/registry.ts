@@ -1,0 +1,29 @@
+import { probeClasses } from "../model/probe.js";
+import { wrongCredentials } from "./credentials.js";
+import { missingMembers, wrongTypes, wrongValues } from "./members.js";
+import type { Probe, ProbeContext, ProbeFamily } from "./probe.js";
+import { readCompanions, readPathIds, readUnknownIds } from "./reads.js";
+import { unknownIds, wrongBodies, wrongMethods, wrongPathIds } from "./request-shape.js";
+import { validCalls } from "./valid-calls.js";
+
+/** Every family of probes. */
+export const probeFamilies: readonly ProbeFamily[] = [
+  readCompanions,
+  readUnknownIds,
+  readPathIds,
+  wrongCredentials,
+  wrongBodies,
+  wrongMethods,
+  wrongPathIds,
+  unknownIds,
+  missingMembers,
+  wrongValues,
+  wrongTypes,
+  validCalls,
+];
+
+/** Makes all probes for a context, the least dangerous class first. */
+export function makeProbes(context: ProbeContext): readonly Probe[] {
+  const all = probeFamilies.flatMap((family) => family(context));
+  return probeClasses.flatMap((probeClass) => all.filter((probe) => probe.mark.class === probeClass));
+}
