@@ -20,7 +20,9 @@ function membersBelow(document: unknown, schema: SchemaAt, value: unknown, at: s
       if (property !== undefined) declared.set(name, [...(declared.get(name) ?? []), property]);
     }
   }
-  return [...declared].flatMap(([name, places]) => memberWithChildren(document, places, value, at + pointerOf(name), required.has(name), name));
+  return [...declared].flatMap(([name, places]) =>
+    memberWithChildren(document, places, value, at + pointerOf(name), required.has(name), name),
+  );
 }
 
 function memberWithChildren(
@@ -33,7 +35,9 @@ function memberWithChildren(
 ): readonly RequestMember[] {
   const value = isSchema(parent) ? parent[name] : undefined;
   const all = places.flatMap((place) => holding(document, place, value));
-  const values = all.map(({ schema }) => schema["enum"] ?? (Object.hasOwn(schema, "const") ? [schema["const"]] : undefined)).find(Array.isArray);
+  const values = all
+    .map(({ schema }) => schema["enum"] ?? (Object.hasOwn(schema, "const") ? [schema["const"]] : undefined))
+    .find(Array.isArray);
   const shape = shapeOf(all);
   const first = places[0];
   if (first === undefined) return [];

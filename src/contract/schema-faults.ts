@@ -17,7 +17,12 @@ export interface ValidatorError {
 const unsaid: Evidence = { basis: "inferred", note: "the contract gives no evidence of its own for this place" };
 
 /** Turns a validator's complaints into faults that say where the contract speaks of them and on what evidence. */
-export function toSchemaFaults(document: unknown, root: string, body: JsonValue, errors: readonly ValidatorError[]): readonly SchemaFault[] {
+export function toSchemaFaults(
+  document: unknown,
+  root: string,
+  body: JsonValue,
+  errors: readonly ValidatorError[],
+): readonly SchemaFault[] {
   const start = schemaAt(document, root);
   if (start === undefined) throw new Error(`the contract has no schema at ${root}`);
   return withoutNoise(errors).map((error) => toFault(document, start, body, error));
@@ -40,7 +45,12 @@ function toFault(document: unknown, start: SchemaAt, body: JsonValue, error: Val
 }
 
 /** Gives where the contract declares a place in a value (or the nearest place above it that it declares), with the evidence there. */
-export function locate(document: unknown, start: SchemaAt, at: string, body: unknown): { readonly contract: string; readonly evidence: Evidence } {
+export function locate(
+  document: unknown,
+  start: SchemaAt,
+  at: string,
+  body: unknown,
+): { readonly contract: string; readonly evidence: Evidence } {
   for (let tokens = tokensOf(at); ; tokens = tokens.slice(0, -1)) {
     const places = declarations(document, start, tokens, body);
     const first = places[0];
@@ -65,7 +75,10 @@ function placeOf(error: ValidatorError): { readonly at: string; readonly keyword
   const named = error.params["missingProperty"] ?? error.params["additionalProperty"] ?? error.params["unevaluatedProperty"];
   if (typeof named === "string") return { at: error.instancePath + pointerOf(named), keyword: error.keyword };
   if (error.keyword === "discriminator") {
-    return { at: error.instancePath + pointerOf(String(error.params["tag"])), keyword: error.params["error"] === "tag" ? "required" : "enum" };
+    return {
+      at: error.instancePath + pointerOf(String(error.params["tag"])),
+      keyword: error.params["error"] === "tag" ? "required" : "enum",
+    };
   }
   return { at: error.instancePath, keyword: error.keyword === "int64" ? "type" : error.keyword };
 }

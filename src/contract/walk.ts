@@ -57,7 +57,8 @@ export function evidenceOf(document: unknown, places: readonly SchemaAt[]): Evid
 
 function childOf(document: unknown, { pointer, schema }: SchemaAt, token: string): readonly SchemaAt[] {
   const properties = schema["properties"];
-  if (isSchema(properties) && Object.hasOwn(properties, token)) return present(schemaAt(document, pointer + pointerOf("properties", token)));
+  if (isSchema(properties) && Object.hasOwn(properties, token))
+    return present(schemaAt(document, pointer + pointerOf("properties", token)));
   if (isSchema(schema["items"]) && /^\d+$/.test(token)) return present(schemaAt(document, pointer + pointerOf("items")));
   if (isSchema(schema["additionalProperties"])) return present(schemaAt(document, pointer + pointerOf("additionalProperties")));
   return [];

@@ -10,16 +10,30 @@ import { matchingDeviation } from "./deviations.js";
 export const answerCheck = "transport/answers-whole";
 
 /** Concludes what one check says of one exchange; a check that throws is an `error`, never a `pass`. */
-export function decideExchange(check: ExchangeCheck, exchange: Exchange, contract: Contract, run: RunView, known: readonly Deviation[]): Conclusion {
+export function decideExchange(
+  check: ExchangeCheck,
+  exchange: Exchange,
+  contract: Contract,
+  run: RunView,
+  known: readonly Deviation[],
+): Conclusion {
   if (exchange.failure !== undefined && check.id !== answerCheck) {
     return { kind: "error", because: `no answer to judge: ${exchange.failure.message}` };
   }
-  return conclude(check, () => check.judge(exchange, contract, run), (finding) => matchingDeviation(known, check.id, exchange, finding));
+  return conclude(
+    check,
+    () => check.judge(exchange, contract, run),
+    (finding) => matchingDeviation(known, check.id, exchange, finding),
+  );
 }
 
 /** Concludes what one check says of the whole run. */
 export function decideRun(check: RunCheck, contract: Contract, run: RunView, known: readonly Deviation[]): Conclusion {
-  return conclude(check, () => check.judge(run, contract), (finding) => matchingDeviation(known, check.id, undefined, finding));
+  return conclude(
+    check,
+    () => check.judge(run, contract),
+    (finding) => matchingDeviation(known, check.id, undefined, finding),
+  );
 }
 
 function conclude(check: Check, judge: () => Judgement, recorded: (finding: Finding) => Deviation | undefined): Conclusion {

@@ -12,7 +12,9 @@ export function matchingDeviation(
   exchange: Exchange | undefined,
   finding: Finding,
 ): Deviation | undefined {
-  return known.find((deviation) => concerns(deviation, check, exchange) && (deviation.at === undefined || matchesPattern(deviation.at, finding.at)));
+  return known.find(
+    (deviation) => concerns(deviation, check, exchange) && (deviation.at === undefined || matchesPattern(deviation.at, finding.at)),
+  );
 }
 
 /** Finds the recorded deviations that were looked for and did not happen, or whose time is over although they do. */
@@ -23,7 +25,9 @@ export function staleVerdicts(
   today: string,
 ): readonly Verdict[] {
   return known.flatMap((deviation): readonly Verdict[] => {
-    const judged = verdicts.filter((verdict) => isJudged(verdict) && concerns(deviation, verdict.check, exchanges.get(verdict.exchange ?? "")));
+    const judged = verdicts.filter(
+      (verdict) => isJudged(verdict) && concerns(deviation, verdict.check, exchanges.get(verdict.exchange ?? "")),
+    );
     const because = staleBecause(deviation, judged, today);
     return because === undefined ? [] : [{ check: deviation.check, conclusion: { kind: "stale-deviation", deviation, because } }];
   });

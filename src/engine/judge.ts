@@ -1,11 +1,10 @@
 import type { Check, RunView } from "../model/check.js";
 import type { Contract } from "../model/contract.js";
 import type { Deviation } from "../model/deviation.js";
-import { matchesPattern } from "../model/pattern.js";
 import type { Verdict } from "../model/verdict.js";
 import { decideExchange, decideRun } from "./decide.js";
 import { staleVerdicts } from "./deviations.js";
-import { isProbePattern } from "./plan.js";
+import { exclusionOf } from "./plan.js";
 
 /** What all exchanges of a run are judged with. */
 export interface JudgeOptions {
@@ -21,9 +20,10 @@ export interface JudgeOptions {
 /** Judges every exchange by every check that is not excluded, and looks for recorded deviations that did not recur. */
 export function judgeAll(options: JudgeOptions, run: RunView): readonly Verdict[] {
   const { contract, deviations, today } = options;
+  const ids = options.checks.map((check) => check.id);
   const verdicts = options.checks.flatMap((check): readonly Verdict[] => {
-    const excluded = exclusionOf(check, options);
-    if (excluded !== undefined) return [{ check: check.id, conclusion: { kind: "skip", reason: "excluded", because: excluded } }];
+    const excluded = exclusionOf(check.id, ids, options);
+    if (excluded !== undefined) return [{ check: check.id, conclusion: { kind: "skip", ...excluded } }];
     if (check.scope === "run") return [{ check: check.id, conclusion: decideRun(check, contract, run, deviations) }];
     return run.exchanges.map((exchange) => ({
       check: check.id,
@@ -34,10 +34,4 @@ export function judgeAll(options: JudgeOptions, run: RunView): readonly Verdict[
   });
   const exchanges = new Map(run.exchanges.map((exchange) => [exchange.id, exchange]));
   return [...verdicts, ...staleVerdicts(deviations, verdicts, exchanges, today)];
-}
-
-function exclusionOf(check: Check, { only, skip }: JudgeOptions): string | undefined {
-  const chosen = only.filter((pattern) => !isProbePattern(pattern));
-  if (chosen.length > 0 && !chosen.some((pattern) => matchesPattern(pattern, check.id))) return "not among --only";
-  return skip.some((pattern) => matchesPattern(pattern, check.id)) ? "named by --skip" : undefined;
 }

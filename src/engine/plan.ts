@@ -12,9 +12,10 @@ export interface PlannedProbe {
 
 /** Plans a run: every probe in the order of sending, with what will not be sent and why. */
 export function planRun(options: PlanOptions): readonly PlannedProbe[] {
-  const context = contextOf(options);
-  return makeProbes(context).map((probe) => {
-    const heldBack = reasonToHold(probe, options);
+  const probes = makeProbes(contextOf(options));
+  const ids = probes.map((probe) => probe.mark.id);
+  return probes.map((probe) => {
+    const heldBack = exclusionOf(probe.mark.id, ids, options) ?? reasonToHold(probe, options);
     return heldBack === undefined ? { probe } : { probe, heldBack };
   });
 }
@@ -34,19 +35,17 @@ export function contextOf(options: PlanOptions): ProbeContext {
   };
 }
 
-function reasonToHold({ mark }: Probe, { allowed, only, skip, target, requestBody }: PlanOptions): NotSent | undefined {
-  const chosen = only.filter((pattern) => pattern.includes("/") && isProbePattern(pattern));
-  if (chosen.length > 0 && !chosen.some((pattern) => matchesPattern(pattern, mark.id))) {
+/** Says why an id is not among what a user chose, out of all ids of its kind; patterns that name none of that kind do not count. */
+export function exclusionOf(id: string, ids: readonly string[], { only, skip }: Pick<PlanOptions, "only" | "skip">): NotSent | undefined {
+  const chosen = only.filter((pattern) => ids.some((each) => matchesPattern(pattern, each)));
+  if (chosen.length > 0 && !chosen.some((pattern) => matchesPattern(pattern, id)))
     return { reason: "excluded", because: "not among --only" };
-  }
-  if (skip.some((pattern) => matchesPattern(pattern, mark.id))) return { reason: "excluded", because: "named by --skip" };
+  return skip.some((pattern) => matchesPattern(pattern, id)) ? { reason: "excluded", because: "named by --skip" } : undefined;
+}
+
+function reasonToHold({ mark }: Probe, { allowed, target, requestBody }: PlanOptions): NotSent | undefined {
   if (!allows(allowed, mark.class)) return { reason: "unsafe", because: `needs --allow ${mark.class}` };
   const real = mark.class === "guarded" || mark.class === "backup";
   if (real && !isOwnTarget(target.kind) && requestBody === undefined) return { reason: "unsafe", because: "needs --request" };
   return undefined;
-}
-
-/** Probe ids begin with their class; check ids never do. */
-export function isProbePattern(pattern: string): boolean {
-  return /^(read|harmless|guarded|backup)(\/|\*|$)/.test(pattern) && !/^backup\/(task-type|started)/.test(pattern);
 }

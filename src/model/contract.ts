@@ -84,7 +84,11 @@ export interface Contract {
   /** Every member that the contract declares for this body (the storage variant is chosen by the body); parents before children. */
   readonly requestMembers: (operation: OperationId, body: JsonValue) => readonly RequestMember[];
   /** Where the contract speaks of a place in a response body, and with what evidence. */
-  readonly locateResponse: (operation: OperationId, status: number, at: string) => { readonly contract: string; readonly evidence: Evidence };
+  readonly locateResponse: (
+    operation: OperationId,
+    status: number,
+    at: string,
+  ) => { readonly contract: string; readonly evidence: Evidence };
   readonly requestExamples: (operation: OperationId) => readonly ExampleView[];
   readonly responseExamples: (operation: OperationId, status: number) => readonly ExampleView[];
   /** The bundled OpenAPI document. */

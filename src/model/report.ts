@@ -12,7 +12,11 @@ export interface RunInfo {
   readonly id: string;
   readonly startedAt: string;
   readonly durationMs: number;
-  readonly target: { readonly kind: TargetKind; /** Origin, file name, or miniature id. */ readonly name: string; /** buildVersion of getServerInfo. */ readonly build?: string };
+  readonly target: {
+    readonly kind: TargetKind;
+    /** Origin, file name, or miniature id. */ readonly name: string;
+    /** buildVersion of getServerInfo. */ readonly build?: string;
+  };
   readonly profile: string;
   readonly operation: string;
   readonly allowed: ProbeClass;

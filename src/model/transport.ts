@@ -7,10 +7,13 @@ export interface Transport {
   readonly close: () => Promise<void>;
   /** Backups that may have been started so far, for each of which one unit of the budget is spent. */
   readonly possibleBackups: () => number;
+  /** What the reader of the report should know: waits for a rate limit, secrets too short to redact everywhere. */
+  readonly remarks: () => readonly string[];
 }
 
 /** An exchange, or why nothing was sent. */
-export type SendOutcome = { readonly kind: "exchange"; readonly exchange: Exchange } | { readonly kind: "refused"; readonly because: string };
+export type SendOutcome =
+  { readonly kind: "exchange"; readonly exchange: Exchange } | { readonly kind: "refused"; readonly because: string };
 
 /** Source of time, so that runs can be repeated in tests. */
 export interface Clock {

@@ -11,7 +11,11 @@ export type VerdictKind = (typeof verdictKinds)[number];
 /** The conclusion of one check on one exchange, or on the whole run. */
 export type Conclusion =
   | { readonly kind: "pass" }
-  | { readonly kind: "fail"; readonly findings: readonly Finding[]; /** Those of them that are recorded. */ readonly deviations: readonly Deviation[] }
+  | {
+      readonly kind: "fail";
+      readonly findings: readonly Finding[];
+      /** Those of them that are recorded. */ readonly deviations: readonly Deviation[];
+    }
   | { readonly kind: "note"; readonly findings: readonly Finding[] }
   | { readonly kind: "deviation"; readonly findings: readonly Finding[]; readonly deviations: readonly Deviation[] }
   | { readonly kind: "stale-deviation"; readonly deviation: Deviation; readonly because: string }

@@ -28,7 +28,10 @@ export const wrongCredentials: ProbeFamily = (context) => {
     ...kinds.flatMap((kind) => readsWith(context, kind)),
     ...kinds.map((kind) =>
       credentialProbe(context, kind, "harmless", "", () =>
-        recipeFor(context, context.operation, impossibleIds, { credentials: sent(kind), ...(example === undefined ? {} : { json: example }) }),
+        recipeFor(context, context.operation, impossibleIds, {
+          credentials: sent(kind),
+          ...(example === undefined ? {} : { json: example }),
+        }),
       ),
     ),
     ...(body === undefined
@@ -54,7 +57,10 @@ function readsWith(context: ProbeContext, kind: Kind): readonly Probe[] {
 function credentialProbe(context: ProbeContext, kind: Kind, probeClass: ProbeClass, detail: string, build: Probe["prepare"]): Probe {
   const id = `${probeClass}/${kind}${detail}`;
   const chosen = context.own || aims[context.credentialAim].includes(id);
-  const spared: NotSent = { reason: "unsafe", because: "a live target gets at most 3 requests with wrong credentials: they may lock an account" };
+  const spared: NotSent = {
+    reason: "unsafe",
+    because: "a live target gets at most 3 requests with wrong credentials: they may lock an account",
+  };
   return {
     mark: { id, class: probeClass, credentials: sent(kind), fault: { kind }, impossibleIds: probeClass === "harmless" },
     title: `${probeClass === "read" ? "a read" : "a backup call"} ${titles[kind]}`,

@@ -9,7 +9,9 @@ import { exampleBodies, guarded, harmless, type FaultyRequest } from "./twins.js
 
 /** Leaves out each required member in turn. */
 export const missingMembers: ProbeFamily = (context) =>
-  twinsFor(context, "member-missing", (member, body) => (member.required ? { title: `without ${member.at}`, body: without(body, member.at) } : undefined));
+  twinsFor(context, "member-missing", (member, body) =>
+    member.required ? { title: `without ${member.at}`, body: without(body, member.at) } : undefined,
+  );
 
 /** Gives each member with closed values one that is not among them. */
 export const wrongValues: ProbeFamily = (context) =>

@@ -61,8 +61,9 @@ function firstTask(earlier: readonly Exchange[]): PathIds {
 }
 
 function toId(value: JsonValue | undefined): bigint | undefined {
-  return (typeof value === "number" && Number.isSafeInteger(value)) || typeof value === "bigint" || (typeof value === "string" && /^\d+$/.test(value))
+  return (typeof value === "number" && Number.isSafeInteger(value)) ||
+    typeof value === "bigint" ||
+    (typeof value === "string" && /^\d+$/.test(value))
     ? BigInt(value)
     : undefined;
 }
-

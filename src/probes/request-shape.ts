@@ -52,7 +52,12 @@ const bodiesThatAreWrong: RequestMaker = (context, { value }) => {
     { kind: "malformed-json", detail: "cut-off", title: "a backup call whose JSON is cut off", build: send([json], text.slice(0, -2)) },
     { kind: "malformed-json", detail: "no-body", title: "a backup call without a body", build: send([json]) },
     { kind: "member-type", detail: "root", at: "", title: "a backup call whose body is an array", build: send([json], `[${text}]`) },
-    { kind: "media-type", detail: "text-plain", title: "a backup call sent as text/plain", build: send([["content-type", "text/plain"]], text) },
+    {
+      kind: "media-type",
+      detail: "text-plain",
+      title: "a backup call sent as text/plain",
+      build: send([["content-type", "text/plain"]], text),
+    },
   ];
 };
 
@@ -72,7 +77,8 @@ const methodsThatAreWrong: RequestMaker = (context, { value }) => [
 ];
 
 const pathIdsThatAreWrong: RequestMaker = (context, { value }) => {
-  const call = (change: (ids: PathIds) => PathIds) => (ids: PathIds) => recipeFor(context, context.operation, change(ids), { json: withoutBackupObject(value) });
+  const call = (change: (ids: PathIds) => PathIds) => (ids: PathIds) =>
+    recipeFor(context, context.operation, change(ids), { json: withoutBackupObject(value) });
   const cluster: FaultyRequest = {
     kind: "path-id",
     detail: "cluster",

@@ -1,0 +1,66 @@
+import type { Check } from "../model/check.js";
+import type { Exchange } from "../model/exchange.js";
+import { member } from "../model/json.js";
+import type { Report, RunInfo } from "../model/report.js";
+import type { Verdict } from "../model/verdict.js";
+import type { PlannedProbe } from "./plan.js";
+import type { RunOptions } from "./run-options.js";
+import { summarize } from "./summarize.js";
+
+/** What a run came to. */
+export interface RunOutcome {
+  readonly started: number;
+  readonly ended: number;
+  readonly plan: readonly PlannedProbe[];
+  readonly exchanges: readonly Exchange[];
+  readonly verdicts: readonly Verdict[];
+  readonly stopped: string | undefined;
+}
+
+/** Makes the report of a run. */
+export function reportOf(options: RunOptions, outcome: RunOutcome): Report {
+  const { exchanges, verdicts, stopped } = outcome;
+  const build = buildOf(exchanges);
+  const run: RunInfo = {
+    tool: { name: "ocp-contract", version: options.toolVersion },
+    id: options.runId,
+    startedAt: new Date(outcome.started).toISOString(),
+    durationMs: outcome.ended - outcome.started,
+    target: { ...options.target, ...(build === undefined ? {} : { build }) },
+    profile: options.contract.profile,
+    operation: options.operation,
+    allowed: options.allowed,
+    strict: options.strict,
+    complete: options.signal?.aborted !== true,
+    possibleBackups: options.transport.possibleBackups(),
+    maxBackups: options.maxBackups,
+    ...(stopped === undefined ? {} : { stopped }),
+    remarks: options.transport.remarks(),
+  };
+  const validCallPlanned = outcome.plan.some(({ probe, heldBack }) => probe.mark.class === "backup" && heldBack === undefined);
+  return assemble(run, options.checks, exchanges, verdicts, validCallPlanned);
+}
+
+/** Puts a report together and sums it up. */
+export function assemble(
+  run: RunInfo,
+  checks: readonly Check[],
+  exchanges: readonly Exchange[],
+  verdicts: readonly Verdict[],
+  validCallPlanned: boolean,
+): Report {
+  return {
+    schema: "https://ocp-contract.example/report/1",
+    run,
+    checks: checks.map(({ id, title, level }) => ({ id, title, level })),
+    exchanges,
+    verdicts,
+    summary: summarize({ run, exchanges, verdicts, validCallPlanned }),
+  };
+}
+
+function buildOf(exchanges: readonly Exchange[]): string | undefined {
+  const info = exchanges.find((exchange) => exchange.operation === "getServerInfo" && exchange.response?.status === 200);
+  const build = member(info?.response?.body?.json.value, "buildVersion");
+  return typeof build === "string" ? build : undefined;
+}

@@ -1,0 +1,134 @@
+import type { RunView, TaskWatch } from "../model/check.js";
+import type { Exchange } from "../model/exchange.js";
+import type { Report } from "../model/report.js";
+import type { Verdict } from "../model/verdict.js";
+import { isRecipe, type NotSent } from "../probes/probe.js";
+import { judgeAll } from "./judge.js";
+import { isSilent, isSurprise } from "./ladder.js";
+import { contextOf, planRun, type PlannedProbe } from "./plan.js";
+import { reportOf } from "./report-of.js";
+import { isOwnTarget, type RunOptions } from "./run-options.js";
+import { TaskWatcher } from "./task-watcher.js";
+
+/** After so many requests in a row without any answer a target counts as gone, and is left in peace. */
+const silenceLimit = 3;
+
+/** Runs the plan against one target, serially, and judges what came back; it never throws for what a server does. */
+export async function runConformance(options: RunOptions): Promise<Report> {
+  const started = options.clock.now();
+  const plan = planRun(options);
+  const run = new Run(options);
+  for (const [index, planned] of plan.entries()) {
+    const exchange = await run.step(planned);
+    options.onProgress?.({
+      done: index + 1,
+      total: plan.length,
+      probe: planned.probe.mark.id,
+      ...(exchange === undefined ? {} : { exchange }),
+    });
+  }
+  const view = run.view();
+  const judged = judgeAll({ ...options, today: new Date(started).toISOString().slice(0, 10) }, view);
+  return reportOf(options, {
+    started,
+    ended: options.clock.now(),
+    plan,
+    exchanges: view.exchanges,
+    verdicts: [...judged, ...run.notSent],
+    stopped: run.stopped,
+  });
+}
+
+/** The life of one run: what was sent so far, and whether the ladder goes on. */
+class Run {
+  readonly #options: RunOptions;
+  readonly #exchanges: Exchange[] = [];
+  readonly #watches = new Map<string, TaskWatch>();
+  readonly #watcher: TaskWatcher;
+  readonly notSent: Verdict[] = [];
+  stopped: string | undefined;
+  #silent = 0;
+  #gone: string | undefined;
+
+  constructor(options: RunOptions) {
+    this.#options = options;
+    this.#watcher = new TaskWatcher(contextOf(options), async (recipe, mark) => {
+      const outcome = await options.transport.send(recipe, mark);
+      if (outcome.kind === "exchange") this.#exchanges.push(outcome.exchange);
+      return outcome.kind === "exchange" ? outcome.exchange : undefined;
+    });
+  }
+
+  view(): RunView {
+    const { clusterId, tenantId } = this.#options;
+    return {
+      exchanges: this.#exchanges,
+      tasksAfter: this.#watches,
+      ...(clusterId === undefined ? {} : { clusterId }),
+      ...(tenantId === undefined ? {} : { tenantId }),
+    };
+  }
+
+  /** Sends one probe, or writes down why not. */
+  async step({ probe, heldBack }: PlannedProbe): Promise<Exchange | undefined> {
+    const { mark } = probe;
+    const real = mark.class === "guarded" || mark.class === "backup";
+    const hold =
+      heldBack ??
+      this.#interruption() ??
+      (mark.class === "read" ? undefined : this.#ladderEnd()) ??
+      (real ? await this.#beforeReal(mark.class) : undefined);
+    const recipe = hold ?? probe.prepare(this.#exchanges);
+    if (!isRecipe(recipe)) return this.#skip(mark.id, recipe);
+    const outcome = await this.#options.transport.send(recipe, mark);
+    if (outcome.kind === "refused") return this.#skip(mark.id, { reason: "unsafe", because: outcome.because });
+    this.#exchanges.push(outcome.exchange);
+    this.#notice(outcome.exchange);
+    if (real) await this.#afterReal(outcome.exchange);
+    return outcome.exchange;
+  }
+
+  #skip(probe: string, { reason, because }: NotSent): undefined {
+    this.notSent.push({ check: "*", probe, conclusion: { kind: "skip", reason, because } });
+  }
+
+  #interruption(): NotSent | undefined {
+    if (this.#options.signal?.aborted === true) return { reason: "no-exchange", because: "the run was interrupted" };
+    return this.#gone === undefined ? undefined : { reason: "no-exchange", because: this.#gone };
+  }
+
+  #ladderEnd(): NotSent | undefined {
+    return this.stopped === undefined ? undefined : { reason: "unsafe", because: `the ladder stopped: ${this.stopped}` };
+  }
+
+  /** Looks at the task list before what could start a backup. */
+  async #beforeReal(probeClass: "guarded" | "backup"): Promise<NotSent | undefined> {
+    await this.#watcher.begin();
+    const own = isOwnTarget(this.#options.target.kind);
+    if (!this.#watcher.readable && probeClass === "guarded" && !own && this.#watcher.sent > 0) {
+      return { reason: "unsafe", because: "the list of backup tasks cannot be read, so only one guarded probe is sent" };
+    }
+    const running = probeClass === "backup" ? await this.#watcher.running() : undefined;
+    return running === undefined
+      ? undefined
+      : { reason: "precondition", because: `backup task ${running.id} is ${running.status ?? "running"}` };
+  }
+
+  async #afterReal(exchange: Exchange): Promise<void> {
+    const watch = await this.#watcher.after(exchange);
+    this.#watches.set(exchange.id, watch);
+    const own = isOwnTarget(this.#options.target.kind);
+    if (!own && exchange.probe?.class === "guarded" && watch.readable && watch.appeared.length > 0) {
+      this.stopped ??= `a backup task appeared after ${exchange.probe.id}`;
+    }
+  }
+
+  #notice(exchange: Exchange): void {
+    this.#silent = isSilent(exchange) ? this.#silent + 1 : 0;
+    const down = exchange.failure?.stage === "not-sent" && this.#exchanges.length === 1;
+    if (down || this.#silent >= silenceLimit) this.#gone = `the target does not answer: ${exchange.failure?.message ?? ""}`;
+    if (!isOwnTarget(this.#options.target.kind) && isSurprise(exchange)) {
+      this.stopped ??= `${exchange.probe?.id ?? "a wrong request"} was answered ${String(exchange.response?.status)} instead of being refused`;
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import type { TaskRow, TaskWatch } from "../model/check.js";
+import type { Contract } from "../model/contract.js";
+import type { Exchange } from "../model/exchange.js";
+import { isJsonArray, isJsonObject, member, type JsonValue } from "../model/json.js";
+import type { BackupOperationId, OperationId } from "../model/operation.js";
+import type { RequestRecipe } from "../model/probe.js";
+import type { ProbeContext } from "../probes/probe.js";
+import { isRecipe } from "../probes/probe.js";
+import { listQuery } from "../probes/reads.js";
+import { realIds, recipeFor } from "../probes/recipe.js";
+
+/** What a task list said at one moment. */
+export interface TaskList {
+  readonly rows: readonly TaskRow[];
+  /** Rows on all pages, where the answer says. */
+  readonly total?: number;
+}
+
+/** States in which a backup occupies its tenant; what no page lists does not count. */
+const runningStates: readonly string[] = ["BEGINNING", "INITIALIZING", "DOING", "CANCELING"];
+
+/** Gives the request that reads the backup tasks of the run's tenant or cluster; undefined where the profile or the ids do not allow it. */
+export function taskListRecipe(context: ProbeContext): RequestRecipe | undefined {
+  const id = taskListOf(context.contract, context.operation);
+  const recipe = id === undefined ? undefined : recipeFor(context, id, realIds(context), listQuery(context, id));
+  return recipe !== undefined && isRecipe(recipe) ? recipe : undefined;
+}
+
+/** Reads a task list out of an answer; undefined where the answer is no readable list. */
+export function readTaskList({ response }: Exchange): TaskList | undefined {
+  const data = member(response?.body?.json.value, "data");
+  const contents = member(data, "contents");
+  if (response?.status !== 200 || !isJsonArray(contents)) return undefined;
+  const total = member(member(data, "page"), "totalElements");
+  return { rows: contents.filter(isJsonObject).map(toRow), ...(typeof total === "number" ? { total } : {}) };
+}
+
+/** Compares two moments of a task list: what is there now and was not before. */
+export function compareTaskLists(before: TaskList | undefined, after: TaskList | undefined, exchange: string): TaskWatch {
+  if (before === undefined || after === undefined) return { readable: false, because: "the list of backup tasks cannot be read" };
+  const known = new Set(before.rows.map((row) => row.id));
+  const appeared = after.rows.filter((row) => !known.has(row.id));
+  const grown = (after.total ?? 0) - (before.total ?? after.total ?? 0);
+  const unseen = appeared.length === 0 && grown > 0 ? [{ id: "unknown (on another page of the list)" }] : [];
+  return { readable: true, appeared: [...appeared, ...unseen], exchange };
+}
+
+/** Finds a backup that is under way. */
+export function runningTask(list: TaskList): TaskRow | undefined {
+  return list.rows.find((row) => row.status !== undefined && runningStates.includes(row.status));
+}
+
+function taskListOf(contract: Contract, operation: BackupOperationId): OperationId | undefined {
+  const wanted: readonly OperationId[] =
+    operation === "backupTenantNow" ? ["listTenantDataBackupTasks", "listClusterDataBackupTasks"] : ["listClusterDataBackupTasks"];
+  return wanted.find((id) => contract.operations.has(id));
+}
+
+function toRow(row: JsonValue): TaskRow {
+  const text = (name: string): string | undefined => {
+    const value = member(row, name);
+    return typeof value === "string" ? value : undefined;
+  };
+  const [status, startTime, backupMode, dataBackupTaskType] = ["status", "startTime", "backupMode", "dataBackupTaskType"].map(text);
+  return {
+    id: String(member(row, "taskId")),
+    ...(status === undefined ? {} : { status }),
+    ...(startTime === undefined ? {} : { startTime }),
+    ...(backupMode === undefined ? {} : { backupMode }),
+    ...(dataBackupTaskType === undefined ? {} : { dataBackupTaskType }),
+  };
+}

@@ -1,0 +1,58 @@
+import type { TaskRow, TaskWatch } from "../model/check.js";
+import type { Exchange } from "../model/exchange.js";
+import type { ProbeMark, RequestRecipe } from "../model/probe.js";
+import type { ProbeContext } from "../probes/probe.js";
+import { compareTaskLists, readTaskList, runningTask, taskListRecipe, type TaskList } from "./task-watch.js";
+
+type Send = (recipe: RequestRecipe, mark: ProbeMark) => Promise<Exchange | undefined>;
+
+/** Keeps an eye on the list of backup tasks while probes are sent that could start one. */
+export class TaskWatcher {
+  readonly #recipe: RequestRecipe | undefined;
+  readonly #send: Send;
+  #last: TaskList | undefined;
+  #begun = false;
+  /** Probes watched so far. */
+  sent = 0;
+
+  constructor(context: ProbeContext, send: Send) {
+    this.#recipe = taskListRecipe(context);
+    this.#send = send;
+  }
+
+  get readable(): boolean {
+    return this.#last !== undefined;
+  }
+
+  /** Reads the list for the first time; later calls do nothing. */
+  async begin(): Promise<void> {
+    if (this.#begun) return;
+    this.#begun = true;
+    this.#last = (await this.#read()).list;
+  }
+
+  /** Finds a backup under way, by a fresh look. */
+  async running(): Promise<TaskRow | undefined> {
+    const { list } = await this.#read();
+    if (list === undefined) return undefined;
+    this.#last = list;
+    return runningTask(list);
+  }
+
+  /** Says which tasks appeared since the last look. */
+  async after(exchange: Exchange): Promise<TaskWatch> {
+    this.sent += 1;
+    const before = this.#last;
+    if (before === undefined) return compareTaskLists(undefined, undefined, exchange.id);
+    const { list, from } = await this.#read();
+    if (list !== undefined) this.#last = list;
+    return compareTaskLists(before, list, from);
+  }
+
+  async #read(): Promise<{ readonly list: TaskList | undefined; readonly from: string }> {
+    if (this.#recipe === undefined) return { list: undefined, from: "" };
+    const mark: ProbeMark = { id: `read/watch/${this.#recipe.operation}`, class: "read", credentials: "own", impossibleIds: false };
+    const exchange = await this.#send(this.#recipe, mark);
+    return { list: exchange === undefined ? undefined : readTaskList(exchange), from: exchange?.id ?? "" };
+  }
+}
