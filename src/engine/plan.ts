@@ -1,6 +1,7 @@
 import { matchesPattern } from "../model/pattern.js";
+import { valueAt } from "../model/pointer.js";
 import { allows } from "../model/probe.js";
-import type { NotSent, Probe, ProbeContext } from "../probes/probe.js";
+import type { NamedBody, NotSent, Probe, ProbeContext } from "../probes/probe.js";
 import { makeProbes } from "../probes/registry.js";
 import { isOwnTarget, type PlanOptions } from "./run-options.js";
 
@@ -29,10 +30,16 @@ export function contextOf(options: PlanOptions): ProbeContext {
     operation,
     ...(clusterId === undefined ? {} : { clusterId }),
     ...(tenantId === undefined ? {} : { tenantId }),
-    bodies: requestBody === undefined ? contract.requestExamples(operation) : [{ name: "request", value: requestBody }],
+    bodies: requestBody === undefined ? oneByStorageType(contract.requestExamples(operation)) : [{ name: "request", value: requestBody }],
     own,
     credentialAim: allows(options.allowed, "guarded") ? "guarded" : "read",
   };
+}
+
+/** Keeps the first body of each storage type: a second backup to the same kind of storage shows nothing new. */
+export function oneByStorageType(bodies: readonly NamedBody[]): readonly NamedBody[] {
+  const types = bodies.map(({ value }) => valueAt(value, "/obBackupServiceStorageConfig/obBackupStorageBaseInfo/backupStorageType"));
+  return bodies.filter((_body, index) => types.indexOf(types[index]) === index);
 }
 
 /** Says why an id is not among what a user chose, out of all ids of its kind; patterns that name none of that kind do not count. */
