@@ -1,0 +1,74 @@
+import { checks } from "../../src/checks/registry.js";
+import { loadContract } from "../../src/contract/load.js";
+import { runConformance } from "../../src/engine/run.js";
+import type { RunOptions } from "../../src/engine/run-options.js";
+import { serveMiniature } from "../../src/miniatures/serve.js";
+import type { BackupOperationId } from "../../src/model/operation.js";
+import type { Report } from "../../src/model/report.js";
+import { createLiveTransport } from "../../src/transport/live.js";
+
+/** A run against one miniature over real HTTP. */
+export interface MiniatureRun {
+  readonly report: Report;
+  /** Backups that the miniature itself counted. */
+  readonly backups: number;
+}
+
+/** Runs the whole ladder against a miniature, as a target of our own. */
+export async function runMiniature(
+  id: string,
+  profile: string,
+  operation: BackupOperationId = profile === "4.3" ? "backupTenantNow" : "backupClusterNow",
+  changes: Partial<RunOptions> = {},
+): Promise<MiniatureRun> {
+  const contract = await loadContract(profile);
+  const server = await serveMiniature(id);
+  const clock = { now: () => Date.now(), sleep: (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds)) };
+  let made = 0;
+  const transport = createLiveTransport({
+    baseUrl: new URL(server.origin),
+    credentials: { ...server.credentials, prefer: "access-key" },
+    userAgent: "ocp-contract/test run/test",
+    timeoutMs: 400,
+    backupTimeoutMs: 400,
+    maxBackups: null,
+    maxCredentialProbes: null,
+    insecureHttp: false,
+    bodySecrets: [],
+    routeOf: (method, path) => contract.route(method, path)?.operation.id,
+    clock,
+    random: () => `random-${String((made += 1))}-not-a-secret`,
+  });
+  try {
+    const report = await runConformance({
+      contract,
+      operation,
+      clusterId: BigInt(server.clusterId),
+      tenantId: BigInt(server.tenantId),
+      target: { kind: "miniature", name: id },
+      allowed: "backup",
+      credentials: { basic: true, accessKey: true },
+      maxCredentialProbes: null,
+      only: [],
+      skip: [],
+      transport,
+      clock,
+      checks,
+      deviations: [],
+      strict: true,
+      maxBackups: null,
+      runId: "test",
+      toolVersion: "0.0.0",
+      ...changes,
+    });
+    return { report, backups: server.backups() };
+  } finally {
+    await transport.close();
+    await server.close();
+  }
+}
+
+/** Gives the check ids with a verdict of one kind, sorted, each once. */
+export function checksWith(report: Report, kind: "fail" | "note" | "error"): readonly string[] {
+  return [...new Set(report.verdicts.filter(({ conclusion }) => conclusion.kind === kind).map(({ check }) => check))].sort();
+}
