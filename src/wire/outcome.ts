@@ -1,0 +1,62 @@
+import { type Exchange } from "../model/exchange.js";
+import { isJsonObject, member, type JsonFaultKind, type JsonValue } from "../model/json.js";
+import { isBackupPath } from "./backup-path.js";
+
+/** What a request that could start a backup came to. */
+export type Outcome = "started" | "refused" | "not-sent" | "unknown";
+
+/** Faults after which two readers may see two different envelopes. */
+const ambiguous: readonly JsonFaultKind[] = ["syntax", "not-a-number", "trailing-bytes", "too-deep", "duplicate-key"];
+
+/** Tells whether the answer is a refusal: a complete error envelope, not contradicted by itself, with a 4xx. */
+export function isRefusal(exchange: Exchange): boolean {
+  const status = exchange.response?.status ?? 0;
+  const envelope = envelopeOf(exchange);
+  if (status < 400 || status > 499 || envelope === undefined) return false;
+  const claimed = member(envelope, "status");
+  const error = member(envelope, "error");
+  return (
+    member(envelope, "successful") === false &&
+    typeof claimed === "number" &&
+    claimed >= 400 &&
+    claimed <= 499 &&
+    isErrorCode(member(error, "code")) &&
+    typeof member(error, "message") === "string" &&
+    (member(envelope, "data") ?? null) === null
+  );
+}
+
+/** Tells whether the answer is the documented success: 200 with an envelope that says `successful: true`. */
+export function isSuccess(exchange: Exchange): boolean {
+  return exchange.response?.status === 200 && isSuccessEnvelope(exchange);
+}
+
+/** Tells whether the body is an envelope that says `successful: true`, whatever the HTTP status. */
+export function isSuccessEnvelope(exchange: Exchange): boolean {
+  const value = exchange.response?.body?.json.value;
+  return isJsonObject(value) && member(value, "successful") === true;
+}
+
+/** Tells whether the answer would be a surprise to a request that must be refused: a success envelope, or any 2xx to a POST that starts backups. */
+export function isSurprise(exchange: Exchange): boolean {
+  if (isSuccessEnvelope(exchange)) return true;
+  const status = exchange.response?.status ?? 0;
+  return status >= 200 && status <= 299 && exchange.request.method.toUpperCase() === "POST" && isBackupPath(exchange.request.path);
+}
+
+/** Tells what became of a request that could start a backup; whatever is neither a success nor a refusal is unknown. */
+export function outcomeOf(exchange: Exchange): Outcome {
+  if (exchange.failure?.stage === "not-sent") return "not-sent";
+  if (isSuccess(exchange)) return "started";
+  return isRefusal(exchange) ? "refused" : "unknown";
+}
+
+function envelopeOf(exchange: Exchange): JsonValue | undefined {
+  const body = exchange.response?.body;
+  if (body === undefined || body.json.faults.some(({ kind }) => ambiguous.includes(kind))) return undefined;
+  return isJsonObject(body.json.value) ? body.json.value : undefined;
+}
+
+function isErrorCode(code: JsonValue | undefined): boolean {
+  return typeof code === "number" || typeof code === "bigint" || typeof code === "string";
+}
