@@ -1,0 +1,67 @@
+// Generated from openapi/ by `npm run generate`; do not edit.
+import type { Deviation } from "../src/model/deviation.js";
+import type { EvidenceBasis } from "../src/model/evidence.js";
+import type { JsonObject, JsonValue } from "../src/model/json.js";
+
+/** A validator: false leaves its complaints in `errors`. */
+export type Validate = ((value: unknown) => boolean) & { readonly errors?: readonly ValidateError[] | null | undefined };
+
+export interface ValidateError {
+  /** JSON Pointer into the value. */
+  readonly instancePath: string;
+  /** JSON Pointer into the document, as fragment. */
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string | undefined;
+}
+
+export interface GeneratedExample {
+  readonly name: string;
+  readonly summary: string;
+  readonly value: JsonValue;
+}
+
+export interface OperationExamples {
+  readonly request: readonly GeneratedExample[];
+  /** By status. */
+  readonly responses: Readonly<Record<string, readonly GeneratedExample[]>>;
+}
+
+export interface Source {
+  readonly title: string;
+  readonly url: string;
+  /** ISO date. */
+  readonly read: string;
+}
+
+export interface GeneratedProfile {
+  readonly id: string;
+  readonly title: string;
+  /** Versions of the product. */
+  readonly covers: readonly string[];
+  readonly errorCodes: "integer" | "prefixed-string";
+  /** The bundled OpenAPI 3.1 document. */
+  readonly document: JsonObject;
+  /** By operationId. */
+  readonly examples: Readonly<Record<string, OperationExamples>>;
+  readonly deviations: readonly Deviation[];
+  readonly undocumented: readonly { readonly what: string; readonly note: string }[];
+  /** By the key that evidence cites. */
+  readonly sources: Readonly<Record<string, Source>>;
+  /** How many statements of the document rest on each basis. */
+  readonly evidence: Readonly<Record<EvidenceBasis, number>>;
+  /** Rows of `documented.yaml`. */
+  readonly documented: readonly JsonObject[];
+}
+
+export interface ProfileEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly covers: readonly string[];
+  load(): Promise<{ readonly profile: GeneratedProfile }>;
+  loadValidators(): Promise<{ readonly validators: Readonly<Record<string, Validate>> }>;
+}
+
+/** Newest first. */
+export declare const profiles: readonly ProfileEntry[];
