@@ -1,0 +1,70 @@
+import type { Violation } from "./body-rules.js";
+import type { Refusal } from "./refusals.js";
+
+/** How requests are handled: the switches by which a miniature differs from the faithful one before it answers. */
+export interface Policy {
+  /** Which credentials are good: the right ones, any AccessKey, anything in the header, or nothing at all. */
+  readonly credentials: "verified" | "any-access-key" | "anything" | "not-asked";
+  /** What a body that is no JSON, or empty, is taken for. */
+  readonly malformedJson: "refused" | "taken-as-valid";
+  readonly mediaType: "json-only" | "any";
+  /** Faults of a body that are overlooked. */
+  readonly forgives: (violation: Violation) => boolean;
+  /** What another method on a known path does. */
+  readonly wrongMethod: "refused" | "console-page" | "as-the-right-one";
+  readonly pathIds: "numbers" | "any-text";
+  /** What ids that nothing has bring about. */
+  readonly unknownIds: "not-found" | "bad-request" | "accepted";
+  /** Whether ids are looked up before the body is looked at. */
+  readonly idsFirst: boolean;
+  /** Refusals of a backup call after which the backup is started all the same. */
+  readonly startsDespite: (refusal: Refusal) => boolean;
+  /** A backup is running from the start. */
+  readonly running: boolean;
+  /** How a call during a running backup is answered. */
+  readonly runningStatus: 409 | 400 | 500;
+  readonly logicalBackup: "accepted" | "refused";
+  /** Whether the cluster call may leave `backupMode` out. */
+  readonly clusterBackupMode: "required" | "optional";
+  /** Whether the user may read task lists. */
+  readonly taskLists: "readable" | "forbidden";
+  /** Storage that a host cannot reach: the call succeeds, the backup does not start. */
+  readonly storageFails: boolean;
+  /** A scheduler's backup of yesterday comes to light between two readings of the task list. */
+  readonly scheduler: boolean;
+  /** The number of the one request that is throttled; 0 for none. */
+  readonly throttled: number;
+  readonly errorCodes: "as-the-profile" | "integer" | "zero";
+  readonly ids: WorldIds;
+}
+
+/** Ids under which the world of a miniature is known. */
+export interface WorldIds {
+  readonly cluster: bigint;
+  readonly tenant: bigint;
+  /** Id of the next task instance. */
+  readonly task: bigint;
+}
+
+/** The policy of the faithful miniature. */
+export const faithfulPolicy: Policy = {
+  credentials: "verified",
+  malformedJson: "refused",
+  mediaType: "json-only",
+  forgives: () => false,
+  wrongMethod: "refused",
+  pathIds: "numbers",
+  unknownIds: "not-found",
+  idsFirst: false,
+  startsDespite: () => false,
+  running: false,
+  runningStatus: 409,
+  logicalBackup: "accepted",
+  clusterBackupMode: "required",
+  taskLists: "readable",
+  storageFails: false,
+  scheduler: false,
+  throttled: 0,
+  errorCodes: "as-the-profile",
+  ids: { cluster: 1000005n, tenant: 1000012n, task: 3000041n },
+};

@@ -1,0 +1,118 @@
+import type { HeaderList } from "../model/exchange.js";
+import { isJsonArray, isJsonObject, type JsonValue } from "../model/json.js";
+import { isBackupOperation, type OperationId } from "../model/operation.js";
+import { tokensOf } from "../model/pointer.js";
+import { bytesOf, textOf, type Answer, type Call, type Delivery } from "./answer.js";
+import type { Lie } from "./miniature.js";
+
+/** Which answers a lie is about. */
+export type Where = (answer: Answer, call: Call) => boolean;
+
+/** Successful answers of the backup operations. */
+export const onBackups: Where = (answer, { operation }) => answer.status === 200 && operation !== undefined && isBackupOperation(operation);
+
+/** Answers that refuse. */
+export const onRefusals: Where = ({ status }) => status >= 400;
+
+/** Every answer. */
+export const everywhere: Where = () => true;
+
+/** Answers that refuse with this status. */
+export function onStatus(status: number): Where {
+  return (answer) => answer.status === status;
+}
+
+/** Successful answers of these operations. */
+export function onReads(...operations: readonly OperationId[]): Where {
+  return (answer, { operation }) => answer.status === 200 && operation !== undefined && operations.includes(operation);
+}
+
+/** Tells lies only on some answers. */
+export function on(where: Where, ...lies: readonly Lie[]): Lie {
+  return (answer, call) => (where(answer, call) ? lies.reduce((told, lie) => lie(told, call), answer) : answer);
+}
+
+/** Changes the value of a JSON body; other bodies stay. */
+export function json(change: (value: JsonValue, call: Call) => JsonValue): Lie {
+  return (answer, call) =>
+    answer.body.kind === "json" ? { ...answer, body: { kind: "json", value: change(answer.body.value, call) } } : answer;
+}
+
+/** Gives the value at a pointer another value; `*` stands for every element. Nothing changes where nothing is. */
+export function put(at: string, value: JsonValue): Lie {
+  return json((body) => edit(body, tokensOf(at), () => value));
+}
+
+/** Adds, or replaces, a member of the object at a pointer. */
+export function add(at: string, name: string, value: JsonValue): Lie {
+  return json((body) => edit(body, tokensOf(at), (object) => (isJsonObject(object) ? { ...object, [name]: value } : object)));
+}
+
+/** Removes the member at a pointer. */
+export function drop(at: string): Lie {
+  return json((body) => edit(body, tokensOf(at), () => undefined));
+}
+
+/** Changes the value at a pointer. */
+export function change(at: string, by: (value: JsonValue, call: Call) => JsonValue): Lie {
+  return json((body, call) => edit(body, tokensOf(at), (value) => by(value, call)));
+}
+
+/** Gives the member at a pointer another name. */
+export function rename(at: string, name: string): Lie {
+  const tokens = tokensOf(at);
+  const old = tokens.at(-1);
+  return json((body) =>
+    edit(body, tokens.slice(0, -1), (object) =>
+      isJsonObject(object)
+        ? Object.fromEntries(Object.entries(object).map(([each, value]) => [each === old ? name : each, value]))
+        : object,
+    ),
+  );
+}
+
+/** Changes the text of a body. */
+export function text(by: (text: string, call: Call) => string): Lie {
+  return (answer, call) => ({ ...answer, body: { kind: "text", text: by(textOf(answer.body), call) } });
+}
+
+/** Changes the bytes of a body. */
+export function bytes(by: (bytes: Buffer) => Buffer): Lie {
+  return (answer) => ({ ...answer, body: { kind: "bytes", bytes: by(bytesOf(answer.body)) } });
+}
+
+/** Sends another HTTP status; what the envelope says of it stays. */
+export function status(code: number): Lie {
+  return (answer) => ({ ...answer, status: code });
+}
+
+/** Sends a header with another value, or in addition. */
+export function header(name: string, value: string): Lie {
+  return (answer) => ({ ...answer, headers: [...headersBut(answer, name), [name, value]] });
+}
+
+/** Leaves a header out. */
+export function noHeader(name: string): Lie {
+  return (answer) => ({ ...answer, headers: headersBut(answer, name) });
+}
+
+/** Sends the bytes in another way. */
+export function delivered(delivery: Delivery): Lie {
+  return (answer) => ({ ...answer, delivery });
+}
+
+function headersBut({ headers }: Answer, name: string): HeaderList {
+  return headers.filter(([each]) => each.toLowerCase() !== name.toLowerCase());
+}
+
+function edit(here: JsonValue, tokens: readonly string[], by: (value: JsonValue) => JsonValue | undefined): JsonValue {
+  const [name, ...rest] = tokens;
+  if (name === undefined) return by(here) ?? null;
+  const inner = (value: JsonValue): JsonValue | undefined => (rest.length === 0 ? by(value) : edit(value, rest, by));
+  if (isJsonArray(here)) {
+    return here.flatMap((each, index) => (name === "*" || name === String(index) ? (inner(each) ?? []) : [each]));
+  }
+  if (!isJsonObject(here) || !Object.hasOwn(here, name)) return here;
+  const members = Object.entries(here).map(([each, value]) => [each, each === name ? inner(value) : value] as const);
+  return Object.fromEntries(members.filter((pair): pair is readonly [string, JsonValue] => pair[1] !== undefined));
+}
