@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import { loadContract, profileIds } from "../../src/contract/load.js";
+import { planRun } from "../../src/engine/plan.js";
+import type { PlanOptions } from "../../src/engine/run-options.js";
+import type { Contract } from "../../src/model/contract.js";
+import { impossibleId, probeClasses, type RequestRecipe } from "../../src/model/probe.js";
+import { isRecipe, type Probe } from "../../src/probes/probe.js";
+import { readJson } from "../../src/wire/json.js";
+
+const clusterId = 424242n;
+const tenantId = 434343n;
+const contracts = new Map<string, Contract>(await Promise.all(profileIds().map(async (id) => [id, await loadContract(id)] as const)));
+
+function planOptions(contract: Contract, changes: Partial<PlanOptions> = {}): PlanOptions {
+  return {
+    contract,
+    operation: contract.operations.has("backupTenantNow") ? "backupTenantNow" : "backupClusterNow",
+    clusterId,
+    tenantId,
+    target: { kind: "miniature", name: "test" },
+    allowed: "backup",
+    credentials: { basic: true, accessKey: true },
+    maxCredentialProbes: null,
+    only: [],
+    skip: [],
+    ...changes,
+  };
+}
+
+function prepared(probe: Probe): RequestRecipe | undefined {
+  const recipe = probe.prepare([]);
+  return isRecipe(recipe) ? recipe : undefined;
+}
+
+function faultsOf(contract: Contract, recipe: RequestRecipe): readonly string[] | undefined {
+  const { value } = readJson(new TextEncoder().encode(recipe.body ?? ""));
+  return value === undefined ? undefined : contract.requestFaults(recipe.operation, value)?.map((fault) => fault.at);
+}
+
+describe.each([...contracts])("the probes of profile %s", (_profile, contract) => {
+  const probes = planRun(planOptions(contract)).map(({ probe }) => probe);
+  const posts = probes.filter(({ mark }) => mark.class !== "read");
+
+  it("have ids of their own, which begin with their class", () => {
+    const ids = probes.map(({ mark }) => mark.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(probes.filter(({ mark }) => !mark.id.startsWith(`${mark.class}/`))).toEqual([]);
+  });
+
+  it("go up the ladder, and reads are only GET", () => {
+    const order = probes.map(({ mark }) => probeClasses.indexOf(mark.class));
+    expect(order).toEqual([...order].sort((one, other) => one - other));
+    expect(probes.filter((probe) => probe.mark.class === "read" && (prepared(probe)?.method ?? "GET") !== "GET")).toEqual([]);
+  });
+
+  it.each(posts.filter(({ mark }) => mark.class === "harmless"))("$mark.id names nothing that exists, and has one more fault", (probe) => {
+    const recipe = prepared(probe);
+    const sent = `${recipe?.path ?? ""} ${recipe?.body ?? ""}`;
+    expect(sent).not.toContain(String(clusterId));
+    expect(sent).not.toContain(String(tenantId));
+    expect(recipe?.path).toMatch(new RegExp(`${String(impossibleId)}|not-a-number`));
+    expect(probe.mark.fault).toBeDefined();
+  });
+
+  it.each(posts.filter(({ mark }) => mark.fault?.at !== undefined && mark.fault.kind.startsWith("member-")))(
+    "$mark.id breaks the contract there and nowhere else",
+    (probe) => {
+      const recipe = prepared(probe);
+      const at = probe.mark.fault?.at ?? "";
+      const faults = recipe === undefined ? undefined : faultsOf(contract, recipe);
+      expect(faults?.length).toBeGreaterThan(0);
+      expect(faults?.filter((fault) => !fault.startsWith(at))).toEqual([]);
+    },
+  );
+
+  it.each(posts.filter(({ mark }) => mark.class === "backup"))("$mark.id keeps the contract", (probe) => {
+    const recipe = prepared(probe);
+    expect(recipe === undefined ? undefined : faultsOf(contract, recipe)).toEqual([]);
+  });
+
+  it("leave out every required member once", () => {
+    const examples = contract.requestExamples(planOptions(contract).operation);
+    const required = new Set(
+      examples.flatMap(({ value }) =>
+        contract
+          .requestMembers(planOptions(contract).operation, value)
+          .filter((each) => each.required)
+          .map(({ at }) => at),
+      ),
+    );
+    const left = probes
+      .filter(({ mark }) => mark.class === "guarded" && mark.fault?.kind === "member-missing")
+      .map(({ mark }) => mark.fault?.at);
+    expect(left.sort()).toEqual([...required].sort());
+  });
+});
+
+describe("on a live target", () => {
+  const contract = contracts.get("4.3");
+  if (contract === undefined) throw new Error("no profile 4.3");
+  const requestBody = contract.requestExamples("backupTenantNow")[0]?.value ?? null;
+
+  it.each(["read", "harmless", "guarded", "backup"] as const)("class %s sends at most three requests with wrong credentials", (allowed) => {
+    const plan = planRun(planOptions(contract, { target: { kind: "live", name: "x" }, allowed, requestBody }));
+    const sent = plan.filter(
+      ({ probe, heldBack }) => heldBack === undefined && probe.mark.credentials !== "own" && prepared(probe) !== undefined,
+    );
+    expect(sent.length).toBeGreaterThan(0);
+    expect(sent.length).toBeLessThanOrEqual(3);
+  });
+
+  it("nothing aims at the real tenant unless that was allowed and a body was given", () => {
+    const aimed = (changes: Partial<PlanOptions>): number =>
+      planRun(planOptions(contract, { target: { kind: "live", name: "x" }, ...changes })).filter(
+        ({ probe, heldBack }) => heldBack === undefined && ["guarded", "backup"].includes(probe.mark.class),
+      ).length;
+    expect(aimed({ allowed: "harmless", requestBody })).toBe(0);
+    expect(aimed({ allowed: "backup" })).toBe(0);
+    expect(aimed({ allowed: "guarded", requestBody })).toBeGreaterThan(20);
+  });
+
+  it("sends one valid call, with the user's own body", () => {
+    const plan = planRun(planOptions(contract, { target: { kind: "live", name: "x" }, requestBody }));
+    expect(plan.filter(({ probe }) => probe.mark.class === "backup").map(({ probe }) => probe.mark.id)).toEqual(["backup/valid/request"]);
+  });
+});
+
+describe("what is left out", () => {
+  it("is told with the class that opens it", () => {
+    const contract = contracts.get("4.3");
+    const plan = contract === undefined ? [] : planRun(planOptions(contract, { allowed: "read" }));
+    expect(plan.find(({ probe }) => probe.mark.class === "guarded")?.heldBack).toEqual({
+      reason: "unsafe",
+      because: "needs --allow guarded",
+    });
+  });
+
+  it("is excluded by --only and --skip, which name probes or checks", () => {
+    const contract = contracts.get("4.3");
+    const sent = (changes: Partial<PlanOptions>): readonly string[] =>
+      contract === undefined
+        ? []
+        : planRun(planOptions(contract, changes)).flatMap(({ probe, heldBack }) => (heldBack === undefined ? [probe.mark.id] : []));
+    expect(sent({ only: ["read/getTenant"] })).toEqual(["read/getTenant"]);
+    expect(sent({ only: ["echo/ids"] }).length).toBeGreaterThan(100);
+    expect(sent({ skip: ["guarded/*"] }).filter((id) => id.startsWith("guarded/"))).toEqual([]);
+  });
+});
