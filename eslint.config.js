@@ -19,6 +19,7 @@ export default defineConfig(
     rules: {
       eqeqeq: "error",
       "object-shorthand": "error",
+      "no-control-regex": "error",
       "max-lines": ["error", 250],
       "no-restricted-syntax": ["error", ...houseShape],
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports", disallowTypeAnnotations: false }],
