@@ -1,6 +1,6 @@
 /** What the files of one room may reach. */
 export interface Room {
-  /** Other rooms, and `generated`. */
+  /** Other rooms, `generated`, and `package.json` (its version). */
   readonly imports: readonly string[];
   /** Packages; `any` for a room that only builds. */
   readonly packages: readonly string[] | "any";
@@ -28,7 +28,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     pure: false,
   },
   codegen: { imports: ["checks", "probes", "contract", "wire", "model"], packages: "any", pure: false },
-  cli: { imports: everythingComposed, packages: ["commander", "picocolors", "yaml"], pure: false },
+  cli: { imports: [...everythingComposed, "package.json"], packages: ["commander", "picocolors", "yaml"], pure: false },
 };
 
 /** Parts of Node that only compute. */
