@@ -12,8 +12,8 @@ export const discriminatorsAreComplete = () => ({
     for (const [value, ref] of Object.entries(mapping)) {
       if (!branches.includes(ref)) report({ message: `${ref} is mapped and is no branch.`, location: at });
       const branch = resolve({ $ref: ref }).node;
-      const required = branch?.required?.includes(propertyName) === true;
-      if (!required || branch.properties?.[propertyName]?.const !== value) {
+      const { const: constant, enum: values = [constant] } = branch?.properties?.[propertyName] ?? {};
+      if (!branch?.required?.includes(propertyName) || values.length !== 1 || values[0] !== value) {
         report({ message: `${ref} must require ${propertyName} with the constant ${value}.`, location: at });
       }
     }
