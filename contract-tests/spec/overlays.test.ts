@@ -69,7 +69,7 @@ function removeAt(document: Json, location: readonly (string | number)[]): void 
   for (const step of location.slice(0, -1)) parent = (parent as Json)[step];
   const last = location.at(-1);
   if (Array.isArray(parent) && typeof last === "number") parent.splice(last, 1);
-  else delete (parent as Record<string, unknown>)[String(last)];
+  else Reflect.deleteProperty(object(parent), String(last));
 }
 
 function merge(target: unknown, update: unknown): void {

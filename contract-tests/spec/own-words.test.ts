@@ -4,13 +4,13 @@ import { describe, expect, it } from "vitest";
 import { readText } from "./bundles.js";
 
 const length = 8;
-const kept = JSON.parse(readText("contract-tests/spec/vendor-page-sequences.json")) as { readonly sequences: readonly string[] };
-const vendors = new Set(kept.sequences);
+const kept = JSON.parse(readText("contract-tests/spec/vendor-page-sequences.json")) as { readonly sequences: string };
+const vendors = new Set(kept.sequences.split(" "));
 
 describe("own words", () => {
   it("knows the vendor's page by enough sequences to notice a sentence", () => {
     expect(vendors.size).toBeGreaterThan(300);
-    expect(kept.sequences.every((hash) => /^[0-9a-f]{12}$/.test(hash))).toBe(true);
+    expect([...vendors].every((hash) => /^[0-9a-f]{12}$/.test(hash))).toBe(true);
   });
 
   it("finds a sequence wherever the lines break", () => {
