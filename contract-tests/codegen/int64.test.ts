@@ -23,13 +23,21 @@ describe("int64", () => {
     },
   );
 
-  it.each(["1000005", "9007199254740991", "-9007199254740991", "9223372036854775808", "09007199254740993", "+9007199254740993", " 9007199254740993", "9007199254740993.0", "", "1e16"])(
-    "the text %j is none",
-    (text) => {
-      expect(isInt64OrText(text)).toBe(false);
-      expect(toInt64(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    "1000005",
+    "9007199254740991",
+    "-9007199254740991",
+    "9223372036854775808",
+    "09007199254740993",
+    "+9007199254740993",
+    " 9007199254740993",
+    "9007199254740993.0",
+    "",
+    "1e16",
+  ])("the text %j is none", (text) => {
+    expect(isInt64OrText(text)).toBe(false);
+    expect(toInt64(text)).toBeUndefined();
+  });
 
   it("reads numbers and bigints exactly", () => {
     expect([toInt64(7), toInt64(9007199254740993n), toInt64(edge), toInt64(0.5)]).toEqual([7n, 9007199254740993n, undefined, undefined]);

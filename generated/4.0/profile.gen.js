@@ -24,6 +24,10 @@ export const profile = {
   {
    "what": "V4.0.0 and older",
    "note": "The file of V4.0.0 that should describe this call holds another operation, and V3.x has no backup chapter; signing with an AccessKey starts with V4.0.3."
+  },
+  {
+   "what": "differences of the reading operations from V4.2.2",
+   "note": "Their statements rest on the pages of V4.2.2; the pages of each earlier version were not compared word by word."
   }
  ],
  "deviations": [
@@ -46,10 +50,10 @@ export const profile = {
  ],
  "evidence": {
   "observed": 0,
-  "documented": 335,
-  "sample": 19,
-  "standard": 0,
-  "inferred": 20,
+  "documented": 327,
+  "sample": 13,
+  "standard": 1,
+  "inferred": 19,
   "unknown": 1,
   "contradicted": 0
  },
@@ -145,9 +149,9 @@ export const profile = {
    "read": "2026-11-22"
   },
   "data-backup-tasks-tenant-4.3": {
-   "title": "View the data backup tasks of a tenant (about V4.3.2; read in part)",
-   "url": "https://en.oceanbase.com/docs/common-ocp-10000000001626257",
-   "read": "2026-11-22"
+   "title": "View the data backup tasks of a tenant (about V4.3.2; published as common-ocp-10000000001626257, read in full in the doc repository)",
+   "url": "https://github.com/oceanbase/ocp-doc/blob/5ed7a7a7e0d42c81f299d569e54e33ed87dcd923/en-US/1900.reference-guide/200.api-reference/1300.backup-and-restoration/1900.list-data-backup-tasks.md",
+   "read": "2026-11-23"
   },
   "strategy-page-cluster": {
    "title": "Query the backup strategy of a cluster (V4.0.0 to V4.3.x)",
@@ -155,9 +159,9 @@ export const profile = {
    "read": "2026-11-22"
   },
   "strategy-page-tenant-4.3": {
-   "title": "Query the backup strategy of a tenant (V4.3.x; read in part)",
-   "url": "https://en.oceanbase.com/docs/common-ocp-10000000001899930",
-   "read": "2026-11-22"
+   "title": "Query the backup strategy of a tenant (V4.3.x; published as common-ocp-10000000001899930, read in full in the doc repository)",
+   "url": "https://github.com/oceanbase/ocp-doc/blob/348c8068dfaa6fcd83c67d11af6bdd443a9c98f5/en-US/1900.reference-guide/200.api-reference/1300.backup-and-restoration/2300.query-ob-tenant-backup-strategy.md",
+   "read": "2026-11-23"
   },
   "default-roles-page": {
    "title": "OCP default roles (V4.2.2; 700.ocp-default-roles.md)",
@@ -1068,7 +1072,7 @@ export const profile = {
        "duration": 3,
        "error": {
         "code": 20007,
-        "message": "A baseline backup task already exists."
+        "message": "A backup of this object is already running."
        },
        "server": "a83ad33525",
        "status": 409,
@@ -1285,7 +1289,7 @@ export const profile = {
        "data": {
         "contents": [
          {
-          "createTime": "2024-08-01T09:00:00+08:00",
+          "createTime": "2021-08-20T09:00:00+08:00",
           "creator": "admin",
           "id": 1000005,
           "name": "obcluster_demo",
@@ -1317,7 +1321,7 @@ export const profile = {
        "server": "a83ad33525",
        "status": 200,
        "successful": true,
-       "timestamp": "2024-08-07T14:52:01.037+08:00",
+       "timestamp": "2024-08-07T14:54:01.037+08:00",
        "traceId": "00000000000000c1"
       }
      }
@@ -1428,7 +1432,7 @@ export const profile = {
           "clusterId": 1000005,
           "clusterName": "obcluster_demo",
           "clusterType": "PRIMARY",
-          "createTime": "2024-08-02T10:00:00+08:00",
+          "createTime": "2021-08-21T10:00:00+08:00",
           "id": 1000012,
           "locality": "FULL{1}@zone1",
           "locked": false,
@@ -1453,7 +1457,7 @@ export const profile = {
        "server": "a83ad33525",
        "status": 200,
        "successful": true,
-       "timestamp": "2024-08-07T14:52:02.074+08:00",
+       "timestamp": "2024-08-07T14:54:02.074+08:00",
        "traceId": "00000000000000c2"
       }
      }
@@ -1583,7 +1587,7 @@ export const profile = {
         "clusterStatus": "RUNNING",
         "clusterType": "PRIMARY",
         "collation": "utf8mb4_general_ci",
-        "createTime": "2024-08-02T10:00:00+08:00",
+        "createTime": "2021-08-21T10:00:00+08:00",
         "id": 1000012,
         "locality": "FULL{1}@zone1",
         "locked": false,
@@ -1603,7 +1607,7 @@ export const profile = {
        "server": "a83ad33525",
        "status": 200,
        "successful": true,
-       "timestamp": "2024-08-07T14:52:03.111+08:00",
+       "timestamp": "2024-08-07T14:54:03.111+08:00",
        "traceId": "00000000000000c3"
       }
      }
@@ -1760,12 +1764,13 @@ export const profile = {
          "startLogBackup": true
         },
         "obBackupServiceStorageConfig": {
-         "alarmStoragePercentageThreshold": 80,
-         "configName": "example_nfs",
+         "alarmStoragePercentageThreshold": 95,
+         "configName": "ycnfs223_0915",
          "obBackupStorageBaseInfo": {
           "backupStorageType": "BACKUP_STORAGE_FILE",
           "storageUrl": "/obbackup/"
          },
+         "serviceName": "ycfor223",
          "storageId": 26
         },
         "obBackupThresholdConfig": {
@@ -1774,10 +1779,6 @@ export const profile = {
          "noSuccessfulDataBackupAlarmDays": 2
         },
         "obClusterId": 5,
-        "physical": true,
-        "physicalAndWasLogical": false,
-        "retainMode": "RESERVE_ALL",
-        "secondaryBackupEnabled": false,
         "type": "BACKUP",
         "updateTime": "2024-08-02T14:54:45.379+0800"
        },
@@ -1785,7 +1786,7 @@ export const profile = {
        "server": "a83ad33525",
        "status": 200,
        "successful": true,
-       "timestamp": "2024-08-07T14:52:05.185+08:00",
+       "timestamp": "2024-08-07T14:54:05.185+08:00",
        "traceId": "00000000000000c5"
       }
      }
@@ -1905,7 +1906,7 @@ export const profile = {
    "responses": {
     "200": [
      {
-      "name": "cluster-data-backups",
+      "name": "finished-backup",
       "summary": "One backup is done; offsets without a colon, tenant 0",
       "value": {
        "data": {
@@ -1937,12 +1938,68 @@ export const profile = {
          "totalPages": 1
         }
        },
-       "duration": 27,
+       "duration": 28,
        "server": "a83ad33525",
        "status": 200,
        "successful": true,
-       "timestamp": "2024-08-07T14:52:07.259+08:00",
-       "traceId": "00000000000000c7"
+       "timestamp": "2024-08-07T14:54:08.296+08:00",
+       "traceId": "00000000000000c8"
+      }
+     },
+     {
+      "name": "running-backup",
+      "summary": "One backup runs, one is done",
+      "value": {
+       "data": {
+        "contents": [
+         {
+          "backupMode": "PHYSICAL_BACKUP",
+          "backupSetId": 24,
+          "backupUri": "file:///obbackup/",
+          "clusterId": 1000005,
+          "clusterName": "obcluster_demo",
+          "clusterType": "PRIMARY",
+          "dataBackupTaskType": "FULL_BACKUP",
+          "dataVersion": 33,
+          "obClusterId": 5,
+          "startTime": "2024-08-07T14:51:42.993+0800",
+          "status": "DOING",
+          "taskId": 24,
+          "tenantId": 0
+         },
+         {
+          "backupMode": "PHYSICAL_BACKUP",
+          "backupSetId": 23,
+          "backupUri": "file:///obbackup/",
+          "clusterId": 1000005,
+          "clusterName": "obcluster_demo",
+          "clusterType": "PRIMARY",
+          "dataBackupTaskType": "FULL_BACKUP",
+          "dataSecondaryBackupTaskIds": [
+           14
+          ],
+          "dataVersion": 32,
+          "finishTime": "2021-09-16T17:25:05.943+0800",
+          "obClusterId": 5,
+          "startTime": "2021-09-16T17:25:02.993+0800",
+          "status": "DONE",
+          "taskId": 23,
+          "tenantId": 0
+         }
+        ],
+        "page": {
+         "number": 1,
+         "size": 100,
+         "totalElements": 2,
+         "totalPages": 1
+        }
+       },
+       "duration": 29,
+       "server": "a83ad33525",
+       "status": 200,
+       "successful": true,
+       "timestamp": "2024-08-07T14:54:09.333+08:00",
+       "traceId": "00000000000000c9"
       }
      }
     ],
@@ -2061,6 +2118,60 @@ export const profile = {
    "responses": {
     "200": [
      {
+      "name": "finished-backup",
+      "summary": "The backup is over",
+      "value": {
+       "data": {
+        "contents": [
+         {
+          "cluster": {
+           "id": 1000005,
+           "name": "obcluster_demo",
+           "obClusterId": 5,
+           "type": "PRIMARY"
+          },
+          "creator": {
+           "id": 100,
+           "name": "backup-runner"
+          },
+          "finishTime": "2024-08-07T14:53:46.7+08:00",
+          "id": 3000041,
+          "name": "Back up tenant",
+          "startTime": "2024-08-07T14:51:41.2+08:00",
+          "status": "SUCCESSFUL",
+          "subtasks": [
+           {
+            "description": "Start data backup",
+            "id": 13000336,
+            "name": "Start data backup",
+            "operation": "EXECUTE",
+            "status": "SUCCESSFUL"
+           }
+          ],
+          "tenant": {
+           "id": 1000012,
+           "mode": "MYSQL",
+           "name": "tenant_demo",
+           "obTenantId": 1002
+          }
+         }
+        ],
+        "page": {
+         "number": 1,
+         "size": 100,
+         "totalElements": 1,
+         "totalPages": 1
+        }
+       },
+       "duration": 30,
+       "server": "a83ad33525",
+       "status": 200,
+       "successful": true,
+       "timestamp": "2024-08-07T14:54:10.370+08:00",
+       "traceId": "00000000000000ca"
+      }
+     },
+     {
       "name": "running-backup",
       "summary": "The backup that was just started",
       "value": {
@@ -2105,12 +2216,12 @@ export const profile = {
          "totalPages": 1
         }
        },
-       "duration": 28,
+       "duration": 31,
        "server": "a83ad33525",
        "status": 200,
        "successful": true,
-       "timestamp": "2024-08-07T14:52:08.296+08:00",
-       "traceId": "00000000000000c8"
+       "timestamp": "2024-08-07T14:54:11.407+08:00",
+       "traceId": "00000000000000cb"
       }
      }
     ],
@@ -2211,6 +2322,68 @@ export const profile = {
    "responses": {
     "200": [
      {
+      "name": "finished-backup",
+      "summary": "The backup is over",
+      "value": {
+       "data": {
+        "cluster": {
+         "id": 1000005,
+         "name": "obcluster_demo",
+         "obClusterId": 5,
+         "type": "PRIMARY"
+        },
+        "createTime": "2024-08-07T14:51:41+08:00",
+        "creator": {
+         "id": 100,
+         "name": "backup-runner"
+        },
+        "executor": "192.0.2.20",
+        "finishTime": "2024-08-07T14:53:46.7+08:00",
+        "id": 3000041,
+        "name": "Back up tenant",
+        "operation": "EXECUTE",
+        "prohibitRollback": false,
+        "startTime": "2024-08-07T14:51:41.2+08:00",
+        "status": "SUCCESSFUL",
+        "subtasks": [
+         {
+          "createTime": "2024-08-07T14:51:41+08:00",
+          "description": "Start data backup",
+          "downstreams": [],
+          "executor": "192.0.2.20",
+          "finishTime": "2024-08-07T14:53:46.5+08:00",
+          "id": 13000336,
+          "name": "Start data backup",
+          "nodeType": "JAVA_TASK",
+          "operation": "EXECUTE",
+          "parallelIdx": -1,
+          "prohibitRollback": false,
+          "runTime": 1,
+          "seriesId": 0,
+          "startTime": "2024-08-07T14:51:42.5+08:00",
+          "status": "SUCCESSFUL",
+          "timeout": 5400,
+          "upstreams": []
+         }
+        ],
+        "taskDefinitionId": -1,
+        "tenant": {
+         "id": 1000012,
+         "mode": "MYSQL",
+         "name": "tenant_demo",
+         "obTenantId": 1002
+        },
+        "type": "MANUAL"
+       },
+       "duration": 32,
+       "server": "a83ad33525",
+       "status": 200,
+       "successful": true,
+       "timestamp": "2024-08-07T14:54:12.444+08:00",
+       "traceId": "00000000000000cc"
+      }
+     },
+     {
       "name": "running-backup",
       "summary": "The backup that was just started, with its steps",
       "value": {
@@ -2262,12 +2435,12 @@ export const profile = {
         },
         "type": "MANUAL"
        },
-       "duration": 29,
+       "duration": 33,
        "server": "a83ad33525",
        "status": 200,
        "successful": true,
-       "timestamp": "2024-08-07T14:52:09.333+08:00",
-       "traceId": "00000000000000c9"
+       "timestamp": "2024-08-07T14:54:13.481+08:00",
+       "traceId": "00000000000000cd"
       }
      }
     ],
@@ -2487,7 +2660,14 @@ export const profile = {
       },
       "x-evidence": {
        "basis": "documented",
-       "source": "cluster-page-4.0.3"
+       "source": "cluster-page-4.0.3",
+       "constraints": {
+        "content": {
+         "basis": "standard",
+         "source": "rfc8259",
+         "note": "The pages ask for JSON; that it is one text, in UTF-8, is the standard of JSON."
+        }
+       }
       }
      },
      "responses": {
@@ -3029,8 +3209,11 @@ export const profile = {
           "$ref": "#/components/schemas/DataBackupTaskListEnvelope"
          },
          "examples": {
-          "cluster-data-backups": {
+          "finished-backup": {
            "$ref": "#/components/examples/cluster-data-backups.response"
+          },
+          "running-backup": {
+           "$ref": "#/components/examples/cluster-running-backup.response"
           }
          }
         }
@@ -3115,8 +3298,11 @@ export const profile = {
           "$ref": "#/components/schemas/TaskInstanceListEnvelope"
          },
          "examples": {
+          "finished-backup": {
+           "$ref": "#/components/examples/finished-tasks.response"
+          },
           "running-backup": {
-           "$ref": "#/components/examples/tasks.response"
+           "$ref": "#/components/examples/running-tasks.response"
           }
          }
         }
@@ -3180,8 +3366,11 @@ export const profile = {
           "$ref": "#/components/schemas/TaskInstanceEnvelope"
          },
          "examples": {
+          "finished-backup": {
+           "$ref": "#/components/examples/finished-task.response"
+          },
           "running-backup": {
-           "$ref": "#/components/examples/task.response"
+           "$ref": "#/components/examples/running-task.response"
           }
          }
         }
@@ -3221,7 +3410,7 @@ export const profile = {
       "duration": 3,
       "error": {
        "code": 20007,
-       "message": "A baseline backup task already exists."
+       "message": "A backup of this object is already running."
       },
       "server": "a83ad33525",
       "status": 409,
@@ -3311,12 +3500,12 @@ export const profile = {
         "totalPages": 1
        }
       },
-      "duration": 27,
+      "duration": 28,
       "server": "a83ad33525",
       "status": 200,
       "successful": true,
-      "timestamp": "2024-08-07T14:52:07.259+08:00",
-      "traceId": "00000000000000c7"
+      "timestamp": "2024-08-07T14:54:08.296+08:00",
+      "traceId": "00000000000000c8"
      }
     },
     "cluster-file-storage.request": {
@@ -3458,6 +3647,61 @@ export const profile = {
       "traceId": "00000000000000e9"
      }
     },
+    "cluster-running-backup.response": {
+     "summary": "One backup runs, one is done",
+     "value": {
+      "data": {
+       "contents": [
+        {
+         "backupMode": "PHYSICAL_BACKUP",
+         "backupSetId": 24,
+         "backupUri": "file:///obbackup/",
+         "clusterId": 1000005,
+         "clusterName": "obcluster_demo",
+         "clusterType": "PRIMARY",
+         "dataBackupTaskType": "FULL_BACKUP",
+         "dataVersion": 33,
+         "obClusterId": 5,
+         "startTime": "2024-08-07T14:51:42.993+0800",
+         "status": "DOING",
+         "taskId": 24,
+         "tenantId": 0
+        },
+        {
+         "backupMode": "PHYSICAL_BACKUP",
+         "backupSetId": 23,
+         "backupUri": "file:///obbackup/",
+         "clusterId": 1000005,
+         "clusterName": "obcluster_demo",
+         "clusterType": "PRIMARY",
+         "dataBackupTaskType": "FULL_BACKUP",
+         "dataSecondaryBackupTaskIds": [
+          14
+         ],
+         "dataVersion": 32,
+         "finishTime": "2021-09-16T17:25:05.943+0800",
+         "obClusterId": 5,
+         "startTime": "2021-09-16T17:25:02.993+0800",
+         "status": "DONE",
+         "taskId": 23,
+         "tenantId": 0
+        }
+       ],
+       "page": {
+        "number": 1,
+        "size": 100,
+        "totalElements": 2,
+        "totalPages": 1
+       }
+      },
+      "duration": 29,
+      "server": "a83ad33525",
+      "status": 200,
+      "successful": true,
+      "timestamp": "2024-08-07T14:54:09.333+08:00",
+      "traceId": "00000000000000c9"
+     }
+    },
     "cluster-strategy.response": {
      "summary": "Backups of a cluster into a directory, by the week",
      "value": {
@@ -3479,12 +3723,13 @@ export const profile = {
         "startLogBackup": true
        },
        "obBackupServiceStorageConfig": {
-        "alarmStoragePercentageThreshold": 80,
-        "configName": "example_nfs",
+        "alarmStoragePercentageThreshold": 95,
+        "configName": "ycnfs223_0915",
         "obBackupStorageBaseInfo": {
          "backupStorageType": "BACKUP_STORAGE_FILE",
          "storageUrl": "/obbackup/"
         },
+        "serviceName": "ycfor223",
         "storageId": 26
        },
        "obBackupThresholdConfig": {
@@ -3493,10 +3738,6 @@ export const profile = {
         "noSuccessfulDataBackupAlarmDays": 2
        },
        "obClusterId": 5,
-       "physical": true,
-       "physicalAndWasLogical": false,
-       "retainMode": "RESERVE_ALL",
-       "secondaryBackupEnabled": false,
        "type": "BACKUP",
        "updateTime": "2024-08-02T14:54:45.379+0800"
       },
@@ -3504,7 +3745,7 @@ export const profile = {
       "server": "a83ad33525",
       "status": 200,
       "successful": true,
-      "timestamp": "2024-08-07T14:52:05.185+08:00",
+      "timestamp": "2024-08-07T14:54:05.185+08:00",
       "traceId": "00000000000000c5"
      }
     },
@@ -3514,7 +3755,7 @@ export const profile = {
       "data": {
        "contents": [
         {
-         "createTime": "2024-08-01T09:00:00+08:00",
+         "createTime": "2021-08-20T09:00:00+08:00",
          "creator": "admin",
          "id": 1000005,
          "name": "obcluster_demo",
@@ -3546,8 +3787,122 @@ export const profile = {
       "server": "a83ad33525",
       "status": 200,
       "successful": true,
-      "timestamp": "2024-08-07T14:52:01.037+08:00",
+      "timestamp": "2024-08-07T14:54:01.037+08:00",
       "traceId": "00000000000000c1"
+     }
+    },
+    "finished-task.response": {
+     "summary": "The backup is over",
+     "value": {
+      "data": {
+       "cluster": {
+        "id": 1000005,
+        "name": "obcluster_demo",
+        "obClusterId": 5,
+        "type": "PRIMARY"
+       },
+       "createTime": "2024-08-07T14:51:41+08:00",
+       "creator": {
+        "id": 100,
+        "name": "backup-runner"
+       },
+       "executor": "192.0.2.20",
+       "finishTime": "2024-08-07T14:53:46.7+08:00",
+       "id": 3000041,
+       "name": "Back up tenant",
+       "operation": "EXECUTE",
+       "prohibitRollback": false,
+       "startTime": "2024-08-07T14:51:41.2+08:00",
+       "status": "SUCCESSFUL",
+       "subtasks": [
+        {
+         "createTime": "2024-08-07T14:51:41+08:00",
+         "description": "Start data backup",
+         "downstreams": [],
+         "executor": "192.0.2.20",
+         "finishTime": "2024-08-07T14:53:46.5+08:00",
+         "id": 13000336,
+         "name": "Start data backup",
+         "nodeType": "JAVA_TASK",
+         "operation": "EXECUTE",
+         "parallelIdx": -1,
+         "prohibitRollback": false,
+         "runTime": 1,
+         "seriesId": 0,
+         "startTime": "2024-08-07T14:51:42.5+08:00",
+         "status": "SUCCESSFUL",
+         "timeout": 5400,
+         "upstreams": []
+        }
+       ],
+       "taskDefinitionId": -1,
+       "tenant": {
+        "id": 1000012,
+        "mode": "MYSQL",
+        "name": "tenant_demo",
+        "obTenantId": 1002
+       },
+       "type": "MANUAL"
+      },
+      "duration": 32,
+      "server": "a83ad33525",
+      "status": 200,
+      "successful": true,
+      "timestamp": "2024-08-07T14:54:12.444+08:00",
+      "traceId": "00000000000000cc"
+     }
+    },
+    "finished-tasks.response": {
+     "summary": "The backup is over",
+     "value": {
+      "data": {
+       "contents": [
+        {
+         "cluster": {
+          "id": 1000005,
+          "name": "obcluster_demo",
+          "obClusterId": 5,
+          "type": "PRIMARY"
+         },
+         "creator": {
+          "id": 100,
+          "name": "backup-runner"
+         },
+         "finishTime": "2024-08-07T14:53:46.7+08:00",
+         "id": 3000041,
+         "name": "Back up tenant",
+         "startTime": "2024-08-07T14:51:41.2+08:00",
+         "status": "SUCCESSFUL",
+         "subtasks": [
+          {
+           "description": "Start data backup",
+           "id": 13000336,
+           "name": "Start data backup",
+           "operation": "EXECUTE",
+           "status": "SUCCESSFUL"
+          }
+         ],
+         "tenant": {
+          "id": 1000012,
+          "mode": "MYSQL",
+          "name": "tenant_demo",
+          "obTenantId": 1002
+         }
+        }
+       ],
+       "page": {
+        "number": 1,
+        "size": 100,
+        "totalElements": 1,
+        "totalPages": 1
+       }
+      },
+      "duration": 30,
+      "server": "a83ad33525",
+      "status": 200,
+      "successful": true,
+      "timestamp": "2024-08-07T14:54:10.370+08:00",
+      "traceId": "00000000000000ca"
      }
     },
     "id-not-a-number.response": {
@@ -3633,23 +3988,7 @@ export const profile = {
       "traceId": ""
      }
     },
-    "server-info.response": {
-     "summary": "A server of 4.3.4 (made up; the vendor shows one of 2020)",
-     "value": {
-      "artifact": "ocp-server",
-      "buildJavaVersion": "1.8",
-      "buildTime": "2025-01-14T10:00:00.000+08:00",
-      "buildVersion": "4.3.4-example",
-      "group": "com.oceanbase",
-      "name": "ocp-server",
-      "springBootVersion": "2.2.5.RELEASE"
-     }
-    },
-    "server-time.response": {
-     "summary": "The time, as plain text",
-     "value": "2024-08-07T14:51:41.135+08:00"
-    },
-    "task.response": {
+    "running-task.response": {
      "summary": "The backup that was just started, with its steps",
      "value": {
       "data": {
@@ -3700,15 +4039,15 @@ export const profile = {
        },
        "type": "MANUAL"
       },
-      "duration": 29,
+      "duration": 33,
       "server": "a83ad33525",
       "status": 200,
       "successful": true,
-      "timestamp": "2024-08-07T14:52:09.333+08:00",
-      "traceId": "00000000000000c9"
+      "timestamp": "2024-08-07T14:54:13.481+08:00",
+      "traceId": "00000000000000cd"
      }
     },
-    "tasks.response": {
+    "running-tasks.response": {
      "summary": "The backup that was just started",
      "value": {
       "data": {
@@ -3752,13 +4091,29 @@ export const profile = {
         "totalPages": 1
        }
       },
-      "duration": 28,
+      "duration": 31,
       "server": "a83ad33525",
       "status": 200,
       "successful": true,
-      "timestamp": "2024-08-07T14:52:08.296+08:00",
-      "traceId": "00000000000000c8"
+      "timestamp": "2024-08-07T14:54:11.407+08:00",
+      "traceId": "00000000000000cb"
      }
+    },
+    "server-info.response": {
+     "summary": "A server of 4.3.4 (made up; the vendor shows one of 2020)",
+     "value": {
+      "artifact": "ocp-server",
+      "buildJavaVersion": "1.8",
+      "buildTime": "2025-01-14T10:00:00.000+08:00",
+      "buildVersion": "4.3.4-example",
+      "group": "com.oceanbase",
+      "name": "ocp-server",
+      "springBootVersion": "2.2.5.RELEASE"
+     }
+    },
+    "server-time.response": {
+     "summary": "The time, as plain text",
+     "value": "2024-08-07T14:51:41.135+08:00"
     },
     "tenant.response": {
      "summary": "The tenant in full",
@@ -3770,7 +4125,7 @@ export const profile = {
        "clusterStatus": "RUNNING",
        "clusterType": "PRIMARY",
        "collation": "utf8mb4_general_ci",
-       "createTime": "2024-08-02T10:00:00+08:00",
+       "createTime": "2021-08-21T10:00:00+08:00",
        "id": 1000012,
        "locality": "FULL{1}@zone1",
        "locked": false,
@@ -3790,7 +4145,7 @@ export const profile = {
       "server": "a83ad33525",
       "status": 200,
       "successful": true,
-      "timestamp": "2024-08-07T14:52:03.111+08:00",
+      "timestamp": "2024-08-07T14:54:03.111+08:00",
       "traceId": "00000000000000c3"
      }
     },
@@ -3803,7 +4158,7 @@ export const profile = {
          "clusterId": 1000005,
          "clusterName": "obcluster_demo",
          "clusterType": "PRIMARY",
-         "createTime": "2024-08-02T10:00:00+08:00",
+         "createTime": "2021-08-21T10:00:00+08:00",
          "id": 1000012,
          "locality": "FULL{1}@zone1",
          "locked": false,
@@ -3828,7 +4183,7 @@ export const profile = {
       "server": "a83ad33525",
       "status": 200,
       "successful": true,
-      "timestamp": "2024-08-07T14:52:02.074+08:00",
+      "timestamp": "2024-08-07T14:54:02.074+08:00",
       "traceId": "00000000000000c2"
      }
     },
@@ -4566,7 +4921,8 @@ export const profile = {
      },
      "x-evidence": {
       "basis": "inferred",
-      "source": "ocp-express-code"
+      "source": "default-roles-page",
+      "note": "The roles and what they may do are documented; that a lack of them is answered by 403 is what a relative of OCP does."
      }
     },
     "InternalServerError": {
@@ -4981,8 +5337,9 @@ export const profile = {
       }
      },
      "x-evidence": {
-      "basis": "inferred",
-      "source": "ocp-express-code"
+      "basis": "standard",
+      "source": "rfc9110",
+      "note": "No page tells it; a relative of OCP answers so."
      }
     }
    },
@@ -5016,6 +5373,7 @@ export const profile = {
       },
       "target": {
        "type": "object",
+       "additionalProperties": true,
        "description": "What the error is about. Its members are not told.",
        "x-evidence": {
         "basis": "inferred",
@@ -5023,7 +5381,8 @@ export const profile = {
         "constraints": {
          "type": {
           "basis": "unknown",
-          "source": "ocp-express-code"
+          "source": "ocp-express-code",
+          "note": "What it holds depends on the error."
          }
         }
        }
@@ -5310,7 +5669,8 @@ export const profile = {
        "description": "Why it did not work. Printed as an object of unknown members, never shown in a sample: be ready for an object, a string or an integer.",
        "anyOf": [
         {
-         "type": "object"
+         "type": "object",
+         "additionalProperties": true
         },
         {
          "type": "string"
@@ -5331,7 +5691,8 @@ export const profile = {
          },
          "anyOf": {
           "basis": "unknown",
-          "source": "cluster-page-4.0.3"
+          "source": "cluster-page-4.0.3",
+          "note": "See type."
          }
         }
        }
@@ -5367,7 +5728,7 @@ export const profile = {
        ],
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3"
+        "source": "strategy-page-cluster"
        }
       },
       "backupScheduleEnabled": {
@@ -5378,7 +5739,7 @@ export const profile = {
        ],
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3"
+        "source": "strategy-page-cluster"
        }
       },
       "backupScheduleTime": {
@@ -5389,11 +5750,11 @@ export const profile = {
        ],
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3",
+        "source": "strategy-page-cluster",
         "constraints": {
          "type": {
           "basis": "sample",
-          "source": "strategy-page-tenant-4.3",
+          "source": "strategy-page-cluster",
           "note": "Printed as Object; the sample has a string."
          }
         }
@@ -5413,11 +5774,11 @@ export const profile = {
        ],
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3",
+        "source": "strategy-page-cluster",
         "constraints": {
          "additionalProperties": {
           "basis": "sample",
-          "source": "strategy-page-tenant-4.3"
+          "source": "strategy-page-cluster"
          }
         }
        }
@@ -5430,7 +5791,7 @@ export const profile = {
        ],
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3"
+        "source": "strategy-page-cluster"
        }
       },
       "cleanEnabled": {
@@ -5441,7 +5802,7 @@ export const profile = {
        ],
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3"
+        "source": "strategy-page-cluster"
        }
       },
       "backupDataRetentionDays": {
@@ -5452,7 +5813,7 @@ export const profile = {
        ],
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3"
+        "source": "strategy-page-cluster"
        }
       },
       "cleanScheduleTime": {
@@ -5460,11 +5821,11 @@ export const profile = {
        "description": "Time of day at which expired backups are removed.",
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3",
+        "source": "strategy-page-cluster",
         "constraints": {
          "type": {
           "basis": "inferred",
-          "source": "strategy-page-tenant-4.3",
+          "source": "strategy-page-cluster",
           "note": "Printed as Object, like backupScheduleTime."
          }
         }
@@ -5473,7 +5834,7 @@ export const profile = {
      },
      "x-evidence": {
       "basis": "documented",
-      "source": "strategy-page-tenant-4.3"
+      "source": "strategy-page-cluster"
      }
     },
     "BackupStrategy": {
@@ -5494,11 +5855,11 @@ export const profile = {
        ],
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3",
+        "source": "strategy-page-cluster",
         "constraints": {
          "minimum": {
           "basis": "inferred",
-          "source": "strategy-page-tenant-4.3"
+          "source": "strategy-page-cluster"
          }
         }
        }
@@ -5513,15 +5874,15 @@ export const profile = {
        ],
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3",
+        "source": "strategy-page-cluster",
         "constraints": {
          "required": {
           "basis": "sample",
-          "source": "strategy-page-tenant-4.3"
+          "source": "strategy-page-cluster"
          },
          "minimum": {
           "basis": "inferred",
-          "source": "strategy-page-tenant-4.3"
+          "source": "strategy-page-cluster"
          }
         }
        }
@@ -5534,7 +5895,7 @@ export const profile = {
        ],
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3"
+        "source": "strategy-page-cluster"
        }
       },
       "obClusterId": {
@@ -5547,11 +5908,11 @@ export const profile = {
        ],
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3",
+        "source": "strategy-page-cluster",
         "constraints": {
          "minimum": {
           "basis": "inferred",
-          "source": "strategy-page-tenant-4.3"
+          "source": "strategy-page-cluster"
          }
         }
        }
@@ -5566,11 +5927,11 @@ export const profile = {
        ],
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3",
+        "source": "strategy-page-cluster",
         "constraints": {
          "minimum": {
           "basis": "inferred",
-          "source": "strategy-page-tenant-4.3"
+          "source": "strategy-page-cluster"
          }
         }
        }
@@ -5583,7 +5944,7 @@ export const profile = {
        ],
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3"
+        "source": "strategy-page-cluster"
        }
       },
       "obTenantId": {
@@ -5596,11 +5957,11 @@ export const profile = {
        ],
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3",
+        "source": "strategy-page-cluster",
         "constraints": {
          "minimum": {
           "basis": "inferred",
-          "source": "strategy-page-tenant-4.3"
+          "source": "strategy-page-cluster"
          }
         }
        }
@@ -5617,11 +5978,11 @@ export const profile = {
        ],
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3",
+        "source": "strategy-page-cluster",
         "constraints": {
          "required": {
           "basis": "sample",
-          "source": "strategy-page-tenant-4.3"
+          "source": "strategy-page-cluster"
          }
         }
        }
@@ -5638,7 +5999,7 @@ export const profile = {
        ],
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3",
+        "source": "strategy-page-cluster",
         "constraints": {
          "x-known-values": {
           "basis": "documented",
@@ -5659,7 +6020,7 @@ export const profile = {
        ],
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3"
+        "source": "strategy-page-cluster"
        }
       },
       "obBackupServiceStorageConfig": {
@@ -5667,7 +6028,7 @@ export const profile = {
        "description": "Where its backups go. Its `storageId` and `configName` can be used in a backup call.",
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3"
+        "source": "strategy-page-cluster"
        }
       },
       "serviceConfigName": {
@@ -5675,7 +6036,7 @@ export const profile = {
        "description": "Name of the configuration of the service.",
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3"
+        "source": "strategy-page-cluster"
        }
       },
       "obBackupScheduleConfig": {
@@ -5683,7 +6044,7 @@ export const profile = {
        "description": "When its backups are made.",
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3"
+        "source": "strategy-page-cluster"
        }
       },
       "obBackupThresholdConfig": {
@@ -5691,51 +6052,7 @@ export const profile = {
        "description": "When it raises alerts.",
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3"
-       }
-      },
-      "physical": {
-       "type": "boolean",
-       "description": "Whether its backups are physical.",
-       "examples": [
-        true
-       ],
-       "x-evidence": {
-        "basis": "sample",
-        "source": "strategy-page-tenant-4.3"
-       }
-      },
-      "physicalAndWasLogical": {
-       "type": "boolean",
-       "description": "Whether its backups are physical and were logical before.",
-       "examples": [
-        false
-       ],
-       "x-evidence": {
-        "basis": "sample",
-        "source": "strategy-page-tenant-4.3"
-       }
-      },
-      "retainMode": {
-       "type": "string",
-       "description": "Which backups are kept. More values may come.",
-       "examples": [
-        "RESERVE_ALL"
-       ],
-       "x-evidence": {
-        "basis": "sample",
-        "source": "strategy-page-tenant-4.3"
-       }
-      },
-      "secondaryBackupEnabled": {
-       "type": "boolean",
-       "description": "Whether second backups are made.",
-       "examples": [
-        false
-       ],
-       "x-evidence": {
-        "basis": "sample",
-        "source": "strategy-page-tenant-4.3"
+        "source": "strategy-page-cluster"
        }
       },
       "createTime": {
@@ -5743,7 +6060,7 @@ export const profile = {
        "description": "When it was created.",
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3"
+        "source": "strategy-page-cluster"
        }
       },
       "updateTime": {
@@ -5751,13 +6068,13 @@ export const profile = {
        "description": "When it was changed last.",
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3"
+        "source": "strategy-page-cluster"
        }
       }
      },
      "x-evidence": {
       "basis": "documented",
-      "source": "strategy-page-tenant-4.3",
+      "source": "strategy-page-cluster",
       "note": "The page of the cluster prints the same table; its sample answer is that of another operation."
      }
     },
@@ -5777,11 +6094,11 @@ export const profile = {
          "$ref": "#/components/schemas/BackupStrategy",
          "x-evidence": {
           "basis": "documented",
-          "source": "strategy-page-tenant-4.3",
+          "source": "strategy-page-cluster",
           "constraints": {
            "required": {
             "basis": "unknown",
-            "source": "strategy-page-tenant-4.3",
+            "source": "strategy-page-cluster",
             "note": "What comes where no strategy is set is not told."
            }
           }
@@ -5797,7 +6114,6 @@ export const profile = {
      "properties": {
       "dataBackupTimeoutMinutes": {
        "type": "integer",
-       "format": "int64",
        "minimum": 0,
        "description": "Minutes a scheduled data backup may take to begin.",
        "examples": [
@@ -5805,18 +6121,17 @@ export const profile = {
        ],
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3",
+        "source": "strategy-page-cluster",
         "constraints": {
          "minimum": {
           "basis": "inferred",
-          "source": "strategy-page-tenant-4.3"
+          "source": "strategy-page-cluster"
          }
         }
        }
       },
       "noSuccessfulDataBackupAlarmDays": {
        "type": "integer",
-       "format": "int64",
        "minimum": 0,
        "description": "Days without a successful data backup that raise an alert.",
        "examples": [
@@ -5824,34 +6139,32 @@ export const profile = {
        ],
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3",
+        "source": "strategy-page-cluster",
         "constraints": {
          "minimum": {
           "basis": "inferred",
-          "source": "strategy-page-tenant-4.3"
+          "source": "strategy-page-cluster"
          }
         }
        }
       },
       "libObLogExpireDays": {
        "type": "integer",
-       "format": "int64",
        "minimum": 0,
        "description": "Days that liboblog keeps its logs; logical backup only.",
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3",
+        "source": "strategy-page-cluster",
         "constraints": {
          "minimum": {
           "basis": "inferred",
-          "source": "strategy-page-tenant-4.3"
+          "source": "strategy-page-cluster"
          }
         }
        }
       },
       "logBackupDelaySeconds": {
        "type": "integer",
-       "format": "int64",
        "minimum": 0,
        "description": "Seconds by which log backup may lag.",
        "examples": [
@@ -5859,11 +6172,11 @@ export const profile = {
        ],
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3",
+        "source": "strategy-page-cluster",
         "constraints": {
          "minimum": {
           "basis": "inferred",
-          "source": "strategy-page-tenant-4.3"
+          "source": "strategy-page-cluster"
          }
         }
        }
@@ -5871,7 +6184,7 @@ export const profile = {
      },
      "x-evidence": {
       "basis": "documented",
-      "source": "strategy-page-tenant-4.3"
+      "source": "strategy-page-cluster"
      }
     },
     "ClusterList": {
@@ -6098,7 +6411,6 @@ export const profile = {
       },
       "partitionCount": {
        "type": "integer",
-       "format": "int64",
        "minimum": 0,
        "description": "How many partitions it has.",
        "x-evidence": {
@@ -6158,7 +6470,8 @@ export const profile = {
        "type": "array",
        "description": "Zones of the cluster. Their members are of no use to a backup and are not described here.",
        "items": {
-        "type": "object"
+        "type": "object",
+        "additionalProperties": true
        },
        "x-evidence": {
         "basis": "documented",
@@ -6168,6 +6481,7 @@ export const profile = {
       "primaryCluster": {
        "type": "object",
        "description": "The primary of a standby cluster. Its members are not described here.",
+       "additionalProperties": true,
        "x-evidence": {
         "basis": "documented",
         "source": "cluster-information-4.2"
@@ -6177,7 +6491,8 @@ export const profile = {
        "type": "array",
        "description": "The standbys of a primary cluster. Their members are not described here.",
        "items": {
-        "type": "object"
+        "type": "object",
+        "additionalProperties": true
        },
        "x-evidence": {
         "basis": "sample",
@@ -6390,64 +6705,6 @@ export const profile = {
       }
      }
     },
-    "CustomBackupRange": {
-     "type": "object",
-     "description": "Nodes that back up one kind of data.",
-     "properties": {
-      "backupType": {
-       "type": "string",
-       "description": "Kind of data. More values may come.",
-       "examples": [
-        "DATA"
-       ],
-       "x-known-values": [
-        "DATA",
-        "LOG"
-       ],
-       "x-evidence": {
-        "basis": "documented",
-        "source": "strategy-page-tenant-4.3"
-       }
-      },
-      "nodeType": {
-       "type": "string",
-       "description": "Kind of node. More values may come.",
-       "examples": [
-        "ZONE"
-       ],
-       "x-known-values": [
-        "ZONE",
-        "REGION",
-        "IDC"
-       ],
-       "x-evidence": {
-        "basis": "documented",
-        "source": "strategy-page-tenant-4.3"
-       }
-      },
-      "nodeList": {
-       "type": "array",
-       "description": "Nodes by priority; nodes of one priority are joined by commas.",
-       "items": {
-        "type": "string"
-       },
-       "examples": [
-        [
-         "zone1,zone2",
-         "zone3"
-        ]
-       ],
-       "x-evidence": {
-        "basis": "documented",
-        "source": "strategy-page-tenant-4.3"
-       }
-      }
-     },
-     "x-evidence": {
-      "basis": "documented",
-      "source": "strategy-page-tenant-4.3"
-     }
-    },
     "DataBackupMode": {
      "type": "string",
      "enum": [
@@ -6514,9 +6771,9 @@ export const profile = {
           "source": "data-backup-tasks-cluster-4.2"
          },
          "x-known-values": {
-          "basis": "documented",
+          "basis": "inferred",
           "source": "data-backup-tasks-tenant-4.3",
-          "note": "Printed as the values of a filter; the console knows the first five."
+          "note": "Printed as the values of a filter in V4.3.x; the console of a relative knows the first five."
          }
         }
        }
@@ -6638,21 +6895,6 @@ export const profile = {
         }
        }
       },
-      "backupDimension": {
-       "type": "string",
-       "description": "Whether a cluster or a tenant was backed up. In 4.3 only. More values may come.",
-       "examples": [
-        "TENANT"
-       ],
-       "x-known-values": [
-        "CLUSTER",
-        "TENANT"
-       ],
-       "x-evidence": {
-        "basis": "documented",
-        "source": "data-backup-tasks-tenant-4.3"
-       }
-      },
       "backupMode": {
        "type": "string",
        "description": "How the backup is made. More values may come.",
@@ -6727,33 +6969,6 @@ export const profile = {
        "x-evidence": {
         "basis": "documented",
         "source": "data-backup-tasks-cluster-4.2"
-       }
-      },
-      "duration": {
-       "type": "integer",
-       "format": "int64",
-       "minimum": 0,
-       "description": "Seconds it took, to judge by the sample.",
-       "examples": [
-        125
-       ],
-       "x-evidence": {
-        "basis": "sample",
-        "source": "data-backup-tasks-tenant-4.3",
-        "constraints": {
-         "minimum": {
-          "basis": "inferred",
-          "source": "data-backup-tasks-tenant-4.3"
-         }
-        }
-       }
-      },
-      "snapshotVersionTime": {
-       "$ref": "#/components/schemas/OcpTime",
-       "description": "State of the data that it holds.",
-       "x-evidence": {
-        "basis": "sample",
-        "source": "data-backup-tasks-tenant-4.3"
        }
       },
       "errorMsg": {
@@ -6959,8 +7174,9 @@ export const profile = {
         "source": "api-call-description",
         "constraints": {
          "format": {
-          "basis": "sample",
-          "source": "api-call-description"
+          "basis": "standard",
+          "source": "rfc3339",
+          "note": "Printed as Datetime; the samples of all versions are of this form."
          }
         }
        }
@@ -7275,7 +7491,7 @@ export const profile = {
       },
       "alarmStoragePercentageThreshold": {
        "type": "integer",
-       "minimum": 1,
+       "minimum": 0,
        "maximum": 100,
        "description": "Percentage of used storage from which OCP raises an alert; the console proposes 80. It belongs here, beside `configName`: the vendor's table indents it as if it were part of `obBackupStorageBaseInfo`. It means something for file storage only, but the table requires it for every type.",
        "examples": [
@@ -7293,13 +7509,13 @@ export const profile = {
          },
          "minimum": {
           "basis": "inferred",
-          "source": "create-strategy-page",
-          "note": "A percentage; the range is not told."
+          "source": "create-strategy-page-later",
+          "note": "0 to 100 is printed where a strategy is created with the same configuration; here only that it is a percentage."
          },
          "maximum": {
           "basis": "inferred",
-          "source": "create-strategy-page",
-          "note": "A percentage; the range is not told."
+          "source": "create-strategy-page-later",
+          "note": "0 to 100 is printed where a strategy is created with the same configuration; here only that it is a percentage."
          }
         }
        }
@@ -7612,7 +7828,6 @@ export const profile = {
      "properties": {
       "totalElements": {
        "type": "integer",
-       "format": "int64",
        "minimum": 0,
        "description": "How many entries there are in all.",
        "examples": [
@@ -7635,7 +7850,6 @@ export const profile = {
       },
       "totalPages": {
        "type": "integer",
-       "format": "int64",
        "minimum": 0,
        "description": "How many pages there are in all. The tables print `totalPage`; the samples, and code that reads them, say `totalPages`.",
        "examples": [
@@ -7654,7 +7868,6 @@ export const profile = {
       },
       "number": {
        "type": "integer",
-       "format": "int64",
        "minimum": 0,
        "description": "Number of this page, from 1.",
        "examples": [
@@ -7677,7 +7890,6 @@ export const profile = {
       },
       "size": {
        "type": "integer",
-       "format": "int64",
        "minimum": 0,
        "description": "How many entries a page may hold.",
        "examples": [
@@ -7877,7 +8089,7 @@ export const profile = {
        ],
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3"
+        "source": "strategy-page-cluster"
        }
       },
       "accessKeyId": {
@@ -7888,7 +8100,7 @@ export const profile = {
        ],
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3"
+        "source": "strategy-page-cluster"
        }
       },
       "appId": {
@@ -7899,24 +8111,13 @@ export const profile = {
        ],
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3"
-       }
-      },
-      "region": {
-       "type": "string",
-       "description": "Region of the bucket; S3 only.",
-       "examples": [
-        "eu-example-1"
-       ],
-       "x-evidence": {
-        "basis": "documented",
-        "source": "strategy-page-tenant-4.3"
+        "source": "strategy-page-cluster"
        }
       }
      },
      "x-evidence": {
       "basis": "documented",
-      "source": "strategy-page-tenant-4.3",
+      "source": "strategy-page-cluster",
       "note": "That the secret is left out or masked is inferred from the code of the console."
      }
     },
@@ -7933,12 +8134,11 @@ export const profile = {
        "x-known-values": [
         "BACKUP_STORAGE_FILE",
         "BACKUP_STORAGE_OSS",
-        "BACKUP_STORAGE_COS",
-        "BACKUP_STORAGE_S3"
+        "BACKUP_STORAGE_COS"
        ],
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3"
+        "source": "strategy-page-cluster"
        }
       },
       "storageUrl": {
@@ -7949,7 +8149,7 @@ export const profile = {
        ],
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3"
+        "source": "strategy-page-cluster"
        }
       },
       "ossAccessKey": {
@@ -7957,7 +8157,7 @@ export const profile = {
        "description": "Access to the OSS bucket.",
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3"
+        "source": "strategy-page-cluster"
        }
       },
       "cosAccessKey": {
@@ -7965,33 +8165,13 @@ export const profile = {
        "description": "Access to the COS bucket.",
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3"
-       }
-      },
-      "s3AccessKey": {
-       "$ref": "#/components/schemas/StoredAccessKey",
-       "description": "Access to the S3 bucket.",
-       "x-evidence": {
-        "basis": "documented",
-        "source": "strategy-page-tenant-4.3"
-       }
-      },
-      "customBackupRangeList": {
-       "type": "array",
-       "description": "Which nodes back up, for data and for log.",
-       "items": {
-        "$ref": "#/components/schemas/CustomBackupRange"
-       },
-       "x-evidence": {
-        "basis": "documented",
-        "source": "strategy-page-tenant-4.3",
-        "note": "Whether a backup call takes it too is not told."
+        "source": "strategy-page-cluster"
        }
       }
      },
      "x-evidence": {
       "basis": "documented",
-      "source": "strategy-page-tenant-4.3"
+      "source": "strategy-page-cluster"
      }
     },
     "StoredStorageConfig": {
@@ -8002,11 +8182,11 @@ export const profile = {
        "type": "string",
        "description": "Name of the storage configuration.",
        "examples": [
-        "example_nfs"
+        "ycnfs223_0915"
        ],
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3"
+        "source": "strategy-page-cluster"
        }
       },
       "storageId": {
@@ -8019,11 +8199,11 @@ export const profile = {
        ],
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3",
+        "source": "strategy-page-cluster",
         "constraints": {
          "minimum": {
           "basis": "inferred",
-          "source": "strategy-page-tenant-4.3"
+          "source": "strategy-page-cluster"
          }
         }
        }
@@ -8033,7 +8213,7 @@ export const profile = {
        "description": "The storage itself.",
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3"
+        "source": "strategy-page-cluster"
        }
       },
       "alarmStoragePercentageThreshold": {
@@ -8044,7 +8224,7 @@ export const profile = {
        ],
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3"
+        "source": "strategy-page-cluster"
        }
       },
       "serviceType": {
@@ -8060,7 +8240,7 @@ export const profile = {
        ],
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3"
+        "source": "strategy-page-cluster"
        }
       },
       "serviceId": {
@@ -8070,11 +8250,11 @@ export const profile = {
        "description": "Id of the service, or of the cluster, as `serviceType` says.",
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3",
+        "source": "strategy-page-cluster",
         "constraints": {
          "minimum": {
           "basis": "inferred",
-          "source": "strategy-page-tenant-4.3"
+          "source": "strategy-page-cluster"
          }
         }
        }
@@ -8084,7 +8264,7 @@ export const profile = {
        "description": "Name of the service, or of the cluster, as `serviceType` says.",
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3"
+        "source": "strategy-page-cluster"
        }
       },
       "hostIdList": {
@@ -8096,13 +8276,13 @@ export const profile = {
        },
        "x-evidence": {
         "basis": "documented",
-        "source": "strategy-page-tenant-4.3"
+        "source": "strategy-page-cluster"
        }
       }
      },
      "x-evidence": {
       "basis": "documented",
-      "source": "strategy-page-tenant-4.3"
+      "source": "strategy-page-cluster"
      }
     },
     "SubError": {
@@ -8160,7 +8340,8 @@ export const profile = {
         "constraints": {
          "type": {
           "basis": "unknown",
-          "source": "ocp-express-code"
+          "source": "ocp-express-code",
+          "note": "Whether it is a number or a string is not told."
          }
         }
        }
@@ -8450,9 +8631,9 @@ export const profile = {
         "source": "api-call-description",
         "constraints": {
          "format": {
-          "basis": "sample",
-          "source": "cluster-page-4.0.3",
-          "note": "Printed as Datetime; the samples are all of RFC 3339."
+          "basis": "standard",
+          "source": "rfc3339",
+          "note": "Printed as Datetime; the samples of all versions are of this form."
          }
         }
        }
@@ -9313,7 +9494,8 @@ export const profile = {
        "type": "array",
        "description": "Zones with their resource pools and units; sizes there may be decimals. Their members are of no use to a backup and are not described here.",
        "items": {
-        "type": "object"
+        "type": "object",
+        "additionalProperties": true
        },
        "x-evidence": {
         "basis": "documented",
@@ -9720,7 +9902,13 @@ export const profile = {
      "x-evidence": {
       "basis": "documented",
       "source": "signing-page",
-      "note": "Both signatures that the vendor publishes were reproduced byte for byte (source signature-vectors)."
+      "constraints": {
+       "signature": {
+        "basis": "documented",
+        "source": "signature-vectors",
+        "note": "Both published signatures were reproduced byte for byte."
+       }
+      }
      }
     },
     "basic": {

@@ -227,7 +227,9 @@ export interface components {
             /** @description More detail for the people who run the server. */
             readonly debugMessage?: string;
             /** @description What the error is about. Its members are not told. */
-            readonly target?: Record<string, never>;
+            readonly target?: {
+                readonly [key: string]: unknown;
+            };
             /** @description One entry for each member that is wrong. */
             readonly subErrors?: readonly components["schemas"]["SubError"][];
             /** @description Lines of a stack trace. A relative of OCP shows them only to a caller who asks for them by a header; no caller of this contract does. */
@@ -275,7 +277,9 @@ export interface components {
              */
             readonly taskIdList?: readonly Int64[];
             /** @description Why it did not work. Printed as an object of unknown members, never shown in a sample: be ready for an object, a string or an integer. */
-            readonly errorCode?: Record<string, never> | string | Int64;
+            readonly errorCode?: {
+                readonly [key: string]: unknown;
+            } | string | Int64;
             /** @description What to do about it, for people, in the language of `Accept-Language`. Never compare it. */
             readonly hint?: string;
         };
@@ -389,26 +393,6 @@ export interface components {
             readonly obBackupScheduleConfig?: components["schemas"]["BackupSchedule"];
             /** @description When it raises alerts. */
             readonly obBackupThresholdConfig?: components["schemas"]["BackupThresholds"];
-            /**
-             * @description Whether its backups are physical.
-             * @example true
-             */
-            readonly physical?: boolean;
-            /**
-             * @description Whether its backups are physical and were logical before.
-             * @example false
-             */
-            readonly physicalAndWasLogical?: boolean;
-            /**
-             * @description Which backups are kept. More values may come.
-             * @example RESERVE_ALL
-             */
-            readonly retainMode?: string;
-            /**
-             * @description Whether second backups are made.
-             * @example false
-             */
-            readonly secondaryBackupEnabled?: boolean;
             /** @description When it was created. */
             readonly createTime?: components["schemas"]["OcpTime"];
             /** @description When it was changed last. */
@@ -421,28 +405,22 @@ export interface components {
         /** @description When OCP raises alerts about backups. */
         readonly BackupThresholds: {
             /**
-             * Format: int64
              * @description Minutes a scheduled data backup may take to begin.
              * @example 7
              */
-            readonly dataBackupTimeoutMinutes?: Int64;
+            readonly dataBackupTimeoutMinutes?: number;
             /**
-             * Format: int64
              * @description Days without a successful data backup that raise an alert.
              * @example 2
              */
-            readonly noSuccessfulDataBackupAlarmDays?: Int64;
+            readonly noSuccessfulDataBackupAlarmDays?: number;
+            /** @description Days that liboblog keeps its logs; logical backup only. */
+            readonly libObLogExpireDays?: number;
             /**
-             * Format: int64
-             * @description Days that liboblog keeps its logs; logical backup only.
-             */
-            readonly libObLogExpireDays?: Int64;
-            /**
-             * Format: int64
              * @description Seconds by which log backup may lag.
              * @example 300
              */
-            readonly logBackupDelaySeconds?: Int64;
+            readonly logBackupDelaySeconds?: number;
         };
         /** @description A page of clusters. */
         readonly ClusterList: {
@@ -499,11 +477,8 @@ export interface components {
              * @example 2
              */
             readonly tenantCount?: number;
-            /**
-             * Format: int64
-             * @description How many partitions it has.
-             */
-            readonly partitionCount?: Int64;
+            /** @description How many partitions it has. */
+            readonly partitionCount?: number;
             /**
              * @description How many database servers it has.
              * @example 1
@@ -514,11 +489,17 @@ export interface components {
             /** @description Root servers of the cluster. */
             readonly rootServers?: readonly components["schemas"]["RootServer"][];
             /** @description Zones of the cluster. Their members are of no use to a backup and are not described here. */
-            readonly zones?: readonly Record<string, never>[];
+            readonly zones?: readonly {
+                readonly [key: string]: unknown;
+            }[];
             /** @description The primary of a standby cluster. Its members are not described here. */
-            readonly primaryCluster?: Record<string, never>;
+            readonly primaryCluster?: {
+                readonly [key: string]: unknown;
+            };
             /** @description The standbys of a primary cluster. Their members are not described here. */
-            readonly standbyClusters?: readonly Record<string, never>[];
+            readonly standbyClusters?: readonly {
+                readonly [key: string]: unknown;
+            }[];
             /** @description When it was created. */
             readonly createTime?: components["schemas"]["OcpTime"];
             /** @description When it was changed last. */
@@ -567,27 +548,6 @@ export interface components {
              */
             readonly storageUrl: string;
             readonly cosAccessKey: components["schemas"]["CosAccessKey"];
-        };
-        /** @description Nodes that back up one kind of data. */
-        readonly CustomBackupRange: {
-            /**
-             * @description Kind of data. More values may come.
-             * @example DATA
-             */
-            readonly backupType?: "DATA" | "LOG" | (string & {});
-            /**
-             * @description Kind of node. More values may come.
-             * @example ZONE
-             */
-            readonly nodeType?: "ZONE" | "REGION" | "IDC" | (string & {});
-            /**
-             * @description Nodes by priority; nodes of one priority are joined by commas.
-             * @example [
-             *       "zone1,zone2",
-             *       "zone3"
-             *     ]
-             */
-            readonly nodeList?: readonly string[];
         };
         /**
          * @description `FULL_BACKUP` takes everything, `INCREMENTAL_BACKUP` what changed since. A physical incremental backup needs a full one before it; without one the call still succeeds and the task fails later. Logical backup knows only the full one.
@@ -647,11 +607,6 @@ export interface components {
              */
             readonly obTenantId?: Int64;
             /**
-             * @description Whether a cluster or a tenant was backed up. In 4.3 only. More values may come.
-             * @example TENANT
-             */
-            readonly backupDimension?: "CLUSTER" | "TENANT" | (string & {});
-            /**
              * @description How the backup is made. More values may come.
              * @example PHYSICAL_BACKUP
              */
@@ -676,14 +631,6 @@ export interface components {
             readonly startTime?: components["schemas"]["OcpTime"];
             /** @description When it ended. */
             readonly finishTime?: components["schemas"]["OcpTime"];
-            /**
-             * Format: int64
-             * @description Seconds it took, to judge by the sample.
-             * @example 125
-             */
-            readonly duration?: Int64;
-            /** @description State of the data that it holds. */
-            readonly snapshotVersionTime?: components["schemas"]["OcpTime"];
             /**
              * @description What went wrong, where something did; may be empty.
              * @example
@@ -902,29 +849,25 @@ export interface components {
         /** @description Place of a page in the whole list. */
         readonly PageInfo: {
             /**
-             * Format: int64
              * @description How many entries there are in all.
              * @example 1
              */
-            readonly totalElements: Int64;
+            readonly totalElements: number;
             /**
-             * Format: int64
              * @description How many pages there are in all. The tables print `totalPage`; the samples, and code that reads them, say `totalPages`.
              * @example 1
              */
-            readonly totalPages: Int64;
+            readonly totalPages: number;
             /**
-             * Format: int64
              * @description Number of this page, from 1.
              * @example 1
              */
-            readonly number: Int64;
+            readonly number: number;
             /**
-             * Format: int64
              * @description How many entries a page may hold.
              * @example 10
              */
-            readonly size: Int64;
+            readonly size: number;
         };
         /** @description A root server of a cluster. */
         readonly RootServer: {
@@ -996,11 +939,6 @@ export interface components {
              * @example 1250000000
              */
             readonly appId?: string;
-            /**
-             * @description Region of the bucket; S3 only.
-             * @example eu-example-1
-             */
-            readonly region?: string;
         };
         /** @description A storage as OCP shows it. */
         readonly StoredStorage: {
@@ -1008,7 +946,7 @@ export interface components {
              * @description Kind of storage. More values may come.
              * @example BACKUP_STORAGE_FILE
              */
-            readonly backupStorageType?: "BACKUP_STORAGE_FILE" | "BACKUP_STORAGE_OSS" | "BACKUP_STORAGE_COS" | "BACKUP_STORAGE_S3" | (string & {});
+            readonly backupStorageType?: "BACKUP_STORAGE_FILE" | "BACKUP_STORAGE_OSS" | "BACKUP_STORAGE_COS" | (string & {});
             /**
              * @description Directory, without a protocol name.
              * @example /obbackup/
@@ -1018,16 +956,12 @@ export interface components {
             readonly ossAccessKey?: components["schemas"]["StoredAccessKey"];
             /** @description Access to the COS bucket. */
             readonly cosAccessKey?: components["schemas"]["StoredAccessKey"];
-            /** @description Access to the S3 bucket. */
-            readonly s3AccessKey?: components["schemas"]["StoredAccessKey"];
-            /** @description Which nodes back up, for data and for log. */
-            readonly customBackupRangeList?: readonly components["schemas"]["CustomBackupRange"][];
         };
         /** @description A storage configuration as OCP shows it: like the one of a backup call, without its secrets. */
         readonly StoredStorageConfig: {
             /**
              * @description Name of the storage configuration.
-             * @example example_nfs
+             * @example ycnfs223_0915
              */
             readonly configName?: string;
             /**
@@ -1436,7 +1370,9 @@ export interface components {
              */
             readonly whitelist?: string;
             /** @description Zones with their resource pools and units; sizes there may be decimals. Their members are of no use to a backup and are not described here. */
-            readonly zones?: readonly Record<string, never>[];
+            readonly zones?: readonly {
+                readonly [key: string]: unknown;
+            }[];
             /**
              * @description State of its cluster. More values may come.
              * @example RUNNING
@@ -1865,7 +1801,6 @@ export type ClusterListEnvelope = components['schemas']['ClusterListEnvelope'];
 export type ClusterSummary = components['schemas']['ClusterSummary'];
 export type CosAccessKey = components['schemas']['CosAccessKey'];
 export type CosStorage = components['schemas']['CosStorage'];
-export type CustomBackupRange = components['schemas']['CustomBackupRange'];
 export type DataBackupMode = components['schemas']['DataBackupMode'];
 export type DataBackupTask = components['schemas']['DataBackupTask'];
 export type DataBackupTaskList = components['schemas']['DataBackupTaskList'];

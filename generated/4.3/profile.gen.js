@@ -18,8 +18,8 @@ export const profile = {
    "note": "No page that could be read lists any other; the database itself learned more of them, so a later OCP may add values."
   },
   {
-   "what": "customBackupRangeList in obBackupStorageBaseInfo",
-   "note": "Console code sends it for strategies of a tenant; whether the public API takes it is unknown."
+   "what": "customBackupRangeList in the storage of a backup call",
+   "note": "The page of a tenant's strategy prints it in answers; whether a backup call takes it is not told."
   },
   {
    "what": "error codes on the wire",
@@ -56,8 +56,8 @@ export const profile = {
   "observed": 0,
   "documented": 356,
   "sample": 21,
-  "standard": 0,
-  "inferred": 20,
+  "standard": 1,
+  "inferred": 19,
   "unknown": 1,
   "contradicted": 0
  },
@@ -153,9 +153,9 @@ export const profile = {
    "read": "2026-11-22"
   },
   "data-backup-tasks-tenant-4.3": {
-   "title": "View the data backup tasks of a tenant (about V4.3.2; read in part)",
-   "url": "https://en.oceanbase.com/docs/common-ocp-10000000001626257",
-   "read": "2026-11-22"
+   "title": "View the data backup tasks of a tenant (about V4.3.2; published as common-ocp-10000000001626257, read in full in the doc repository)",
+   "url": "https://github.com/oceanbase/ocp-doc/blob/5ed7a7a7e0d42c81f299d569e54e33ed87dcd923/en-US/1900.reference-guide/200.api-reference/1300.backup-and-restoration/1900.list-data-backup-tasks.md",
+   "read": "2026-11-23"
   },
   "strategy-page-cluster": {
    "title": "Query the backup strategy of a cluster (V4.0.0 to V4.3.x)",
@@ -163,9 +163,9 @@ export const profile = {
    "read": "2026-11-22"
   },
   "strategy-page-tenant-4.3": {
-   "title": "Query the backup strategy of a tenant (V4.3.x; read in part)",
-   "url": "https://en.oceanbase.com/docs/common-ocp-10000000001899930",
-   "read": "2026-11-22"
+   "title": "Query the backup strategy of a tenant (V4.3.x; published as common-ocp-10000000001899930, read in full in the doc repository)",
+   "url": "https://github.com/oceanbase/ocp-doc/blob/348c8068dfaa6fcd83c67d11af6bdd443a9c98f5/en-US/1900.reference-guide/200.api-reference/1300.backup-and-restoration/2300.query-ob-tenant-backup-strategy.md",
+   "read": "2026-11-23"
   },
   "default-roles-page": {
    "title": "OCP default roles (V4.2.2; 700.ocp-default-roles.md)",
@@ -1304,7 +1304,7 @@ export const profile = {
        "duration": 3,
        "error": {
         "code": "BAK31005",
-        "message": "A baseline backup task already exists."
+        "message": "A backup of this object is already running."
        },
        "server": "a83ad33525",
        "status": 409,
@@ -1727,7 +1727,7 @@ export const profile = {
        "duration": 3,
        "error": {
         "code": "BAK31005",
-        "message": "A baseline backup task already exists."
+        "message": "A backup of this object is already running."
        },
        "server": "a83ad33525",
        "status": 409,
@@ -1944,7 +1944,7 @@ export const profile = {
        "data": {
         "contents": [
          {
-          "createTime": "2024-08-01T09:00:00+08:00",
+          "createTime": "2021-08-20T09:00:00+08:00",
           "creator": "admin",
           "id": 1000005,
           "name": "obcluster_demo",
@@ -1976,7 +1976,7 @@ export const profile = {
        "server": "a83ad33525",
        "status": 200,
        "successful": true,
-       "timestamp": "2024-08-07T14:52:01.037+08:00",
+       "timestamp": "2024-08-07T14:54:01.037+08:00",
        "traceId": "00000000000000c1"
       }
      }
@@ -2087,7 +2087,7 @@ export const profile = {
           "clusterId": 1000005,
           "clusterName": "obcluster_demo",
           "clusterType": "PRIMARY",
-          "createTime": "2024-08-02T10:00:00+08:00",
+          "createTime": "2021-08-21T10:00:00+08:00",
           "id": 1000012,
           "locality": "FULL{1}@zone1",
           "locked": false,
@@ -2112,7 +2112,7 @@ export const profile = {
        "server": "a83ad33525",
        "status": 200,
        "successful": true,
-       "timestamp": "2024-08-07T14:52:02.074+08:00",
+       "timestamp": "2024-08-07T14:54:02.074+08:00",
        "traceId": "00000000000000c2"
       }
      }
@@ -2242,7 +2242,7 @@ export const profile = {
         "clusterStatus": "RUNNING",
         "clusterType": "PRIMARY",
         "collation": "utf8mb4_general_ci",
-        "createTime": "2024-08-02T10:00:00+08:00",
+        "createTime": "2021-08-21T10:00:00+08:00",
         "id": 1000012,
         "locality": "FULL{1}@zone1",
         "locked": false,
@@ -2262,7 +2262,7 @@ export const profile = {
        "server": "a83ad33525",
        "status": 200,
        "successful": true,
-       "timestamp": "2024-08-07T14:52:03.111+08:00",
+       "timestamp": "2024-08-07T14:54:03.111+08:00",
        "traceId": "00000000000000c3"
       }
      }
@@ -2419,12 +2419,13 @@ export const profile = {
          "startLogBackup": true
         },
         "obBackupServiceStorageConfig": {
-         "alarmStoragePercentageThreshold": 80,
-         "configName": "example_nfs",
+         "alarmStoragePercentageThreshold": 95,
+         "configName": "ycnfs223_0915",
          "obBackupStorageBaseInfo": {
           "backupStorageType": "BACKUP_STORAGE_FILE",
           "storageUrl": "/obbackup/"
          },
+         "serviceName": "ycfor223",
          "storageId": 26
         },
         "obBackupThresholdConfig": {
@@ -2447,7 +2448,7 @@ export const profile = {
        "server": "a83ad33525",
        "status": 200,
        "successful": true,
-       "timestamp": "2024-08-07T14:52:04.148+08:00",
+       "timestamp": "2024-08-07T14:54:04.148+08:00",
        "traceId": "00000000000000c4"
       }
      }
@@ -2604,12 +2605,13 @@ export const profile = {
          "startLogBackup": true
         },
         "obBackupServiceStorageConfig": {
-         "alarmStoragePercentageThreshold": 80,
-         "configName": "example_nfs",
+         "alarmStoragePercentageThreshold": 95,
+         "configName": "ycnfs223_0915",
          "obBackupStorageBaseInfo": {
           "backupStorageType": "BACKUP_STORAGE_FILE",
           "storageUrl": "/obbackup/"
          },
+         "serviceName": "ycfor223",
          "storageId": 26
         },
         "obBackupThresholdConfig": {
@@ -2618,10 +2620,6 @@ export const profile = {
          "noSuccessfulDataBackupAlarmDays": 2
         },
         "obClusterId": 5,
-        "physical": true,
-        "physicalAndWasLogical": false,
-        "retainMode": "RESERVE_ALL",
-        "secondaryBackupEnabled": false,
         "type": "BACKUP",
         "updateTime": "2024-08-02T14:54:45.379+0800"
        },
@@ -2629,7 +2627,7 @@ export const profile = {
        "server": "a83ad33525",
        "status": 200,
        "successful": true,
-       "timestamp": "2024-08-07T14:52:05.185+08:00",
+       "timestamp": "2024-08-07T14:54:05.185+08:00",
        "traceId": "00000000000000c5"
       }
      }
@@ -2749,8 +2747,51 @@ export const profile = {
    "responses": {
     "200": [
      {
-      "name": "tenant-data-backups",
-      "summary": "One backup runs, one is done; times in UTC",
+      "name": "finished-backup",
+      "summary": "One backup is done; times in UTC",
+      "value": {
+       "data": {
+        "contents": [
+         {
+          "backupDimension": "TENANT",
+          "backupMode": "PHYSICAL_BACKUP",
+          "backupSetId": 22,
+          "backupUri": "file:///obbackup/",
+          "clusterId": 1000005,
+          "clusterName": "obcluster_demo",
+          "clusterType": "PRIMARY",
+          "dataBackupTaskType": "FULL_BACKUP",
+          "duration": 125,
+          "errorMsg": "",
+          "finishTime": "2024-08-06T18:02:57.715753Z",
+          "obClusterId": 5,
+          "obTenantId": 1002,
+          "snapshotVersionTime": "2024-08-06T18:02:57.647741Z",
+          "startTime": "2024-08-06T18:00:52.151857Z",
+          "status": "DONE",
+          "taskId": 22,
+          "tenantId": 1000012,
+          "tenantName": "tenant_demo"
+         }
+        ],
+        "page": {
+         "number": 1,
+         "size": 100,
+         "totalElements": 1,
+         "totalPages": 1
+        }
+       },
+       "duration": 26,
+       "server": "a83ad33525",
+       "status": 200,
+       "successful": true,
+       "timestamp": "2024-08-07T14:54:06.222+08:00",
+       "traceId": "00000000000000c6"
+      }
+     },
+     {
+      "name": "running-backup",
+      "summary": "One backup runs, one is done",
       "value": {
        "data": {
         "contents": [
@@ -2800,12 +2841,12 @@ export const profile = {
          "totalPages": 1
         }
        },
-       "duration": 26,
+       "duration": 27,
        "server": "a83ad33525",
        "status": 200,
        "successful": true,
-       "timestamp": "2024-08-07T14:52:06.222+08:00",
-       "traceId": "00000000000000c6"
+       "timestamp": "2024-08-07T14:54:07.259+08:00",
+       "traceId": "00000000000000c7"
       }
      }
     ],
@@ -2940,7 +2981,7 @@ export const profile = {
    "responses": {
     "200": [
      {
-      "name": "cluster-data-backups",
+      "name": "finished-backup",
       "summary": "One backup is done; offsets without a colon, tenant 0",
       "value": {
        "data": {
@@ -2972,12 +3013,68 @@ export const profile = {
          "totalPages": 1
         }
        },
-       "duration": 27,
+       "duration": 28,
        "server": "a83ad33525",
        "status": 200,
        "successful": true,
-       "timestamp": "2024-08-07T14:52:07.259+08:00",
-       "traceId": "00000000000000c7"
+       "timestamp": "2024-08-07T14:54:08.296+08:00",
+       "traceId": "00000000000000c8"
+      }
+     },
+     {
+      "name": "running-backup",
+      "summary": "One backup runs, one is done",
+      "value": {
+       "data": {
+        "contents": [
+         {
+          "backupMode": "PHYSICAL_BACKUP",
+          "backupSetId": 24,
+          "backupUri": "file:///obbackup/",
+          "clusterId": 1000005,
+          "clusterName": "obcluster_demo",
+          "clusterType": "PRIMARY",
+          "dataBackupTaskType": "FULL_BACKUP",
+          "dataVersion": 33,
+          "obClusterId": 5,
+          "startTime": "2024-08-07T14:51:42.993+0800",
+          "status": "DOING",
+          "taskId": 24,
+          "tenantId": 0
+         },
+         {
+          "backupMode": "PHYSICAL_BACKUP",
+          "backupSetId": 23,
+          "backupUri": "file:///obbackup/",
+          "clusterId": 1000005,
+          "clusterName": "obcluster_demo",
+          "clusterType": "PRIMARY",
+          "dataBackupTaskType": "FULL_BACKUP",
+          "dataSecondaryBackupTaskIds": [
+           14
+          ],
+          "dataVersion": 32,
+          "finishTime": "2021-09-16T17:25:05.943+0800",
+          "obClusterId": 5,
+          "startTime": "2021-09-16T17:25:02.993+0800",
+          "status": "DONE",
+          "taskId": 23,
+          "tenantId": 0
+         }
+        ],
+        "page": {
+         "number": 1,
+         "size": 100,
+         "totalElements": 2,
+         "totalPages": 1
+        }
+       },
+       "duration": 29,
+       "server": "a83ad33525",
+       "status": 200,
+       "successful": true,
+       "timestamp": "2024-08-07T14:54:09.333+08:00",
+       "traceId": "00000000000000c9"
       }
      }
     ],
@@ -3096,6 +3193,60 @@ export const profile = {
    "responses": {
     "200": [
      {
+      "name": "finished-backup",
+      "summary": "The backup is over",
+      "value": {
+       "data": {
+        "contents": [
+         {
+          "cluster": {
+           "id": 1000005,
+           "name": "obcluster_demo",
+           "obClusterId": 5,
+           "type": "PRIMARY"
+          },
+          "creator": {
+           "id": 100,
+           "name": "backup-runner"
+          },
+          "finishTime": "2024-08-07T14:53:46.7+08:00",
+          "id": 3000041,
+          "name": "Back up tenant",
+          "startTime": "2024-08-07T14:51:41.2+08:00",
+          "status": "SUCCESSFUL",
+          "subtasks": [
+           {
+            "description": "Start data backup",
+            "id": 13000336,
+            "name": "Start data backup",
+            "operation": "EXECUTE",
+            "status": "SUCCESSFUL"
+           }
+          ],
+          "tenant": {
+           "id": 1000012,
+           "mode": "MYSQL",
+           "name": "tenant_demo",
+           "obTenantId": 1002
+          }
+         }
+        ],
+        "page": {
+         "number": 1,
+         "size": 100,
+         "totalElements": 1,
+         "totalPages": 1
+        }
+       },
+       "duration": 30,
+       "server": "a83ad33525",
+       "status": 200,
+       "successful": true,
+       "timestamp": "2024-08-07T14:54:10.370+08:00",
+       "traceId": "00000000000000ca"
+      }
+     },
+     {
       "name": "running-backup",
       "summary": "The backup that was just started",
       "value": {
@@ -3140,12 +3291,12 @@ export const profile = {
          "totalPages": 1
         }
        },
-       "duration": 28,
+       "duration": 31,
        "server": "a83ad33525",
        "status": 200,
        "successful": true,
-       "timestamp": "2024-08-07T14:52:08.296+08:00",
-       "traceId": "00000000000000c8"
+       "timestamp": "2024-08-07T14:54:11.407+08:00",
+       "traceId": "00000000000000cb"
       }
      }
     ],
@@ -3246,6 +3397,68 @@ export const profile = {
    "responses": {
     "200": [
      {
+      "name": "finished-backup",
+      "summary": "The backup is over",
+      "value": {
+       "data": {
+        "cluster": {
+         "id": 1000005,
+         "name": "obcluster_demo",
+         "obClusterId": 5,
+         "type": "PRIMARY"
+        },
+        "createTime": "2024-08-07T14:51:41+08:00",
+        "creator": {
+         "id": 100,
+         "name": "backup-runner"
+        },
+        "executor": "192.0.2.20",
+        "finishTime": "2024-08-07T14:53:46.7+08:00",
+        "id": 3000041,
+        "name": "Back up tenant",
+        "operation": "EXECUTE",
+        "prohibitRollback": false,
+        "startTime": "2024-08-07T14:51:41.2+08:00",
+        "status": "SUCCESSFUL",
+        "subtasks": [
+         {
+          "createTime": "2024-08-07T14:51:41+08:00",
+          "description": "Start data backup",
+          "downstreams": [],
+          "executor": "192.0.2.20",
+          "finishTime": "2024-08-07T14:53:46.5+08:00",
+          "id": 13000336,
+          "name": "Start data backup",
+          "nodeType": "JAVA_TASK",
+          "operation": "EXECUTE",
+          "parallelIdx": -1,
+          "prohibitRollback": false,
+          "runTime": 1,
+          "seriesId": 0,
+          "startTime": "2024-08-07T14:51:42.5+08:00",
+          "status": "SUCCESSFUL",
+          "timeout": 5400,
+          "upstreams": []
+         }
+        ],
+        "taskDefinitionId": -1,
+        "tenant": {
+         "id": 1000012,
+         "mode": "MYSQL",
+         "name": "tenant_demo",
+         "obTenantId": 1002
+        },
+        "type": "MANUAL"
+       },
+       "duration": 32,
+       "server": "a83ad33525",
+       "status": 200,
+       "successful": true,
+       "timestamp": "2024-08-07T14:54:12.444+08:00",
+       "traceId": "00000000000000cc"
+      }
+     },
+     {
       "name": "running-backup",
       "summary": "The backup that was just started, with its steps",
       "value": {
@@ -3297,12 +3510,12 @@ export const profile = {
         },
         "type": "MANUAL"
        },
-       "duration": 29,
+       "duration": 33,
        "server": "a83ad33525",
        "status": 200,
        "successful": true,
-       "timestamp": "2024-08-07T14:52:09.333+08:00",
-       "traceId": "00000000000000c9"
+       "timestamp": "2024-08-07T14:54:13.481+08:00",
+       "traceId": "00000000000000cd"
       }
      }
     ],
@@ -3484,7 +3697,7 @@ export const profile = {
     "post": {
      "operationId": "backupTenantNow",
      "summary": "Start a data backup of a tenant",
-     "description": "Starts one data backup of one tenant at once and answers as soon as the task exists; the backup itself runs on for minutes or hours. Read the ids of its tasks from `taskIdList` and follow them with `getTaskInstance` or `listTenantDataBackupTasks`.\n\n**Every accepted call starts a real backup.** There is no dry run, no idempotency key and no documented way to cancel. Do not repeat a call whose answer was lost before the task list says that nothing started.\n\nA call can be accepted and fail later inside its task: a physical incremental backup without a full one before it, log archiving that is off. The call may also set the backup destination of the tenant.\n\nThe caller needs a tenant of OceanBase 4.0 or newer for strategies, 3.2.2 or newer for a backup at all; the tenants `sys` and meta tenants cannot be backed up.",
+     "description": "Starts one data backup of one tenant at once and answers as soon as the task exists; the backup itself runs on for minutes or hours. Read the ids of its tasks from `taskIdList` and follow them with `getTaskInstance` or `listTenantDataBackupTasks`.\n\n**Every accepted call starts a real backup.** There is no dry run, no idempotency key and no documented way to cancel. Do not repeat a call whose answer was lost before the task list says that nothing started.\n\nA call can be accepted and fail later inside its task: a physical incremental backup without a full one before it, log archiving that is off. The call may also set the backup destination of the tenant.\n\nTenant backup needs OceanBase 3.2.2 or newer. The tenant `sys` and meta tenants cannot be backed up. That the caller needs the permission to create backups, as for a cluster, is inferred.",
      "tags": [
       "Backup"
      ],
@@ -3528,7 +3741,14 @@ export const profile = {
       },
       "x-evidence": {
        "basis": "documented",
-       "source": "seed"
+       "source": "seed",
+       "constraints": {
+        "content": {
+         "basis": "standard",
+         "source": "rfc8259",
+         "note": "The pages ask for JSON; that it is one text, in UTF-8, is the standard of JSON."
+        }
+       }
       }
      },
      "responses": {
@@ -3646,7 +3866,14 @@ export const profile = {
       },
       "x-evidence": {
        "basis": "documented",
-       "source": "cluster-page-4.3"
+       "source": "cluster-page-4.3",
+       "constraints": {
+        "content": {
+         "basis": "standard",
+         "source": "rfc8259",
+         "note": "The pages ask for JSON; that it is one text, in UTF-8, is the standard of JSON."
+        }
+       }
       }
      },
      "responses": {
@@ -4268,8 +4495,11 @@ export const profile = {
           "$ref": "#/components/schemas/DataBackupTaskListEnvelope"
          },
          "examples": {
-          "tenant-data-backups": {
+          "finished-backup": {
            "$ref": "#/components/examples/tenant-data-backups.response"
+          },
+          "running-backup": {
+           "$ref": "#/components/examples/tenant-running-backup.response"
           }
          }
         }
@@ -4351,8 +4581,11 @@ export const profile = {
           "$ref": "#/components/schemas/DataBackupTaskListEnvelope"
          },
          "examples": {
-          "cluster-data-backups": {
+          "finished-backup": {
            "$ref": "#/components/examples/cluster-data-backups.response"
+          },
+          "running-backup": {
+           "$ref": "#/components/examples/cluster-running-backup.response"
           }
          }
         }
@@ -4437,8 +4670,11 @@ export const profile = {
           "$ref": "#/components/schemas/TaskInstanceListEnvelope"
          },
          "examples": {
+          "finished-backup": {
+           "$ref": "#/components/examples/finished-tasks.response"
+          },
           "running-backup": {
-           "$ref": "#/components/examples/tasks.response"
+           "$ref": "#/components/examples/running-tasks.response"
           }
          }
         }
@@ -4502,8 +4738,11 @@ export const profile = {
           "$ref": "#/components/schemas/TaskInstanceEnvelope"
          },
          "examples": {
+          "finished-backup": {
+           "$ref": "#/components/examples/finished-task.response"
+          },
           "running-backup": {
-           "$ref": "#/components/examples/task.response"
+           "$ref": "#/components/examples/running-task.response"
           }
          }
         }
@@ -4543,7 +4782,7 @@ export const profile = {
       "duration": 3,
       "error": {
        "code": "BAK31005",
-       "message": "A baseline backup task already exists."
+       "message": "A backup of this object is already running."
       },
       "server": "a83ad33525",
       "status": 409,
@@ -4633,12 +4872,12 @@ export const profile = {
         "totalPages": 1
        }
       },
-      "duration": 27,
+      "duration": 28,
       "server": "a83ad33525",
       "status": 200,
       "successful": true,
-      "timestamp": "2024-08-07T14:52:07.259+08:00",
-      "traceId": "00000000000000c7"
+      "timestamp": "2024-08-07T14:54:08.296+08:00",
+      "traceId": "00000000000000c8"
      }
     },
     "cluster-file-storage.request": {
@@ -4780,6 +5019,61 @@ export const profile = {
       "traceId": "00000000000000e9"
      }
     },
+    "cluster-running-backup.response": {
+     "summary": "One backup runs, one is done",
+     "value": {
+      "data": {
+       "contents": [
+        {
+         "backupMode": "PHYSICAL_BACKUP",
+         "backupSetId": 24,
+         "backupUri": "file:///obbackup/",
+         "clusterId": 1000005,
+         "clusterName": "obcluster_demo",
+         "clusterType": "PRIMARY",
+         "dataBackupTaskType": "FULL_BACKUP",
+         "dataVersion": 33,
+         "obClusterId": 5,
+         "startTime": "2024-08-07T14:51:42.993+0800",
+         "status": "DOING",
+         "taskId": 24,
+         "tenantId": 0
+        },
+        {
+         "backupMode": "PHYSICAL_BACKUP",
+         "backupSetId": 23,
+         "backupUri": "file:///obbackup/",
+         "clusterId": 1000005,
+         "clusterName": "obcluster_demo",
+         "clusterType": "PRIMARY",
+         "dataBackupTaskType": "FULL_BACKUP",
+         "dataSecondaryBackupTaskIds": [
+          14
+         ],
+         "dataVersion": 32,
+         "finishTime": "2021-09-16T17:25:05.943+0800",
+         "obClusterId": 5,
+         "startTime": "2021-09-16T17:25:02.993+0800",
+         "status": "DONE",
+         "taskId": 23,
+         "tenantId": 0
+        }
+       ],
+       "page": {
+        "number": 1,
+        "size": 100,
+        "totalElements": 2,
+        "totalPages": 1
+       }
+      },
+      "duration": 29,
+      "server": "a83ad33525",
+      "status": 200,
+      "successful": true,
+      "timestamp": "2024-08-07T14:54:09.333+08:00",
+      "traceId": "00000000000000c9"
+     }
+    },
     "cluster-s3-storage.request": {
      "summary": "Full physical backup of a cluster into an S3 bucket",
      "value": {
@@ -4850,12 +5144,13 @@ export const profile = {
         "startLogBackup": true
        },
        "obBackupServiceStorageConfig": {
-        "alarmStoragePercentageThreshold": 80,
-        "configName": "example_nfs",
+        "alarmStoragePercentageThreshold": 95,
+        "configName": "ycnfs223_0915",
         "obBackupStorageBaseInfo": {
          "backupStorageType": "BACKUP_STORAGE_FILE",
          "storageUrl": "/obbackup/"
         },
+        "serviceName": "ycfor223",
         "storageId": 26
        },
        "obBackupThresholdConfig": {
@@ -4864,10 +5159,6 @@ export const profile = {
         "noSuccessfulDataBackupAlarmDays": 2
        },
        "obClusterId": 5,
-       "physical": true,
-       "physicalAndWasLogical": false,
-       "retainMode": "RESERVE_ALL",
-       "secondaryBackupEnabled": false,
        "type": "BACKUP",
        "updateTime": "2024-08-02T14:54:45.379+0800"
       },
@@ -4875,7 +5166,7 @@ export const profile = {
       "server": "a83ad33525",
       "status": 200,
       "successful": true,
-      "timestamp": "2024-08-07T14:52:05.185+08:00",
+      "timestamp": "2024-08-07T14:54:05.185+08:00",
       "traceId": "00000000000000c5"
      }
     },
@@ -4885,7 +5176,7 @@ export const profile = {
       "data": {
        "contents": [
         {
-         "createTime": "2024-08-01T09:00:00+08:00",
+         "createTime": "2021-08-20T09:00:00+08:00",
          "creator": "admin",
          "id": 1000005,
          "name": "obcluster_demo",
@@ -4917,8 +5208,122 @@ export const profile = {
       "server": "a83ad33525",
       "status": 200,
       "successful": true,
-      "timestamp": "2024-08-07T14:52:01.037+08:00",
+      "timestamp": "2024-08-07T14:54:01.037+08:00",
       "traceId": "00000000000000c1"
+     }
+    },
+    "finished-task.response": {
+     "summary": "The backup is over",
+     "value": {
+      "data": {
+       "cluster": {
+        "id": 1000005,
+        "name": "obcluster_demo",
+        "obClusterId": 5,
+        "type": "PRIMARY"
+       },
+       "createTime": "2024-08-07T14:51:41+08:00",
+       "creator": {
+        "id": 100,
+        "name": "backup-runner"
+       },
+       "executor": "192.0.2.20",
+       "finishTime": "2024-08-07T14:53:46.7+08:00",
+       "id": 3000041,
+       "name": "Back up tenant",
+       "operation": "EXECUTE",
+       "prohibitRollback": false,
+       "startTime": "2024-08-07T14:51:41.2+08:00",
+       "status": "SUCCESSFUL",
+       "subtasks": [
+        {
+         "createTime": "2024-08-07T14:51:41+08:00",
+         "description": "Start data backup",
+         "downstreams": [],
+         "executor": "192.0.2.20",
+         "finishTime": "2024-08-07T14:53:46.5+08:00",
+         "id": 13000336,
+         "name": "Start data backup",
+         "nodeType": "JAVA_TASK",
+         "operation": "EXECUTE",
+         "parallelIdx": -1,
+         "prohibitRollback": false,
+         "runTime": 1,
+         "seriesId": 0,
+         "startTime": "2024-08-07T14:51:42.5+08:00",
+         "status": "SUCCESSFUL",
+         "timeout": 5400,
+         "upstreams": []
+        }
+       ],
+       "taskDefinitionId": -1,
+       "tenant": {
+        "id": 1000012,
+        "mode": "MYSQL",
+        "name": "tenant_demo",
+        "obTenantId": 1002
+       },
+       "type": "MANUAL"
+      },
+      "duration": 32,
+      "server": "a83ad33525",
+      "status": 200,
+      "successful": true,
+      "timestamp": "2024-08-07T14:54:12.444+08:00",
+      "traceId": "00000000000000cc"
+     }
+    },
+    "finished-tasks.response": {
+     "summary": "The backup is over",
+     "value": {
+      "data": {
+       "contents": [
+        {
+         "cluster": {
+          "id": 1000005,
+          "name": "obcluster_demo",
+          "obClusterId": 5,
+          "type": "PRIMARY"
+         },
+         "creator": {
+          "id": 100,
+          "name": "backup-runner"
+         },
+         "finishTime": "2024-08-07T14:53:46.7+08:00",
+         "id": 3000041,
+         "name": "Back up tenant",
+         "startTime": "2024-08-07T14:51:41.2+08:00",
+         "status": "SUCCESSFUL",
+         "subtasks": [
+          {
+           "description": "Start data backup",
+           "id": 13000336,
+           "name": "Start data backup",
+           "operation": "EXECUTE",
+           "status": "SUCCESSFUL"
+          }
+         ],
+         "tenant": {
+          "id": 1000012,
+          "mode": "MYSQL",
+          "name": "tenant_demo",
+          "obTenantId": 1002
+         }
+        }
+       ],
+       "page": {
+        "number": 1,
+        "size": 100,
+        "totalElements": 1,
+        "totalPages": 1
+       }
+      },
+      "duration": 30,
+      "server": "a83ad33525",
+      "status": 200,
+      "successful": true,
+      "timestamp": "2024-08-07T14:54:10.370+08:00",
+      "traceId": "00000000000000ca"
      }
     },
     "id-not-a-number.response": {
@@ -5004,23 +5409,7 @@ export const profile = {
       "traceId": ""
      }
     },
-    "server-info.response": {
-     "summary": "A server of 4.3.4 (made up; the vendor shows one of 2020)",
-     "value": {
-      "artifact": "ocp-server",
-      "buildJavaVersion": "1.8",
-      "buildTime": "2025-01-14T10:00:00.000+08:00",
-      "buildVersion": "4.3.4-example",
-      "group": "com.oceanbase",
-      "name": "ocp-server",
-      "springBootVersion": "2.2.5.RELEASE"
-     }
-    },
-    "server-time.response": {
-     "summary": "The time, as plain text",
-     "value": "2024-08-07T14:51:41.135+08:00"
-    },
-    "task.response": {
+    "running-task.response": {
      "summary": "The backup that was just started, with its steps",
      "value": {
       "data": {
@@ -5071,15 +5460,15 @@ export const profile = {
        },
        "type": "MANUAL"
       },
-      "duration": 29,
+      "duration": 33,
       "server": "a83ad33525",
       "status": 200,
       "successful": true,
-      "timestamp": "2024-08-07T14:52:09.333+08:00",
-      "traceId": "00000000000000c9"
+      "timestamp": "2024-08-07T14:54:13.481+08:00",
+      "traceId": "00000000000000cd"
      }
     },
-    "tasks.response": {
+    "running-tasks.response": {
      "summary": "The backup that was just started",
      "value": {
       "data": {
@@ -5123,13 +5512,29 @@ export const profile = {
         "totalPages": 1
        }
       },
-      "duration": 28,
+      "duration": 31,
       "server": "a83ad33525",
       "status": 200,
       "successful": true,
-      "timestamp": "2024-08-07T14:52:08.296+08:00",
-      "traceId": "00000000000000c8"
+      "timestamp": "2024-08-07T14:54:11.407+08:00",
+      "traceId": "00000000000000cb"
      }
+    },
+    "server-info.response": {
+     "summary": "A server of 4.3.4 (made up; the vendor shows one of 2020)",
+     "value": {
+      "artifact": "ocp-server",
+      "buildJavaVersion": "1.8",
+      "buildTime": "2025-01-14T10:00:00.000+08:00",
+      "buildVersion": "4.3.4-example",
+      "group": "com.oceanbase",
+      "name": "ocp-server",
+      "springBootVersion": "2.2.5.RELEASE"
+     }
+    },
+    "server-time.response": {
+     "summary": "The time, as plain text",
+     "value": "2024-08-07T14:51:41.135+08:00"
     },
     "tenant-cos-storage.request": {
      "summary": "Full physical backup of a tenant into a COS bucket",
@@ -5182,27 +5587,10 @@ export const profile = {
      }
     },
     "tenant-data-backups.response": {
-     "summary": "One backup runs, one is done; times in UTC",
+     "summary": "One backup is done; times in UTC",
      "value": {
       "data": {
        "contents": [
-        {
-         "backupDimension": "TENANT",
-         "backupMode": "PHYSICAL_BACKUP",
-         "backupSetId": 23,
-         "backupUri": "file:///obbackup/",
-         "clusterId": 1000005,
-         "clusterName": "obcluster_demo",
-         "clusterType": "PRIMARY",
-         "dataBackupTaskType": "FULL_BACKUP",
-         "obClusterId": 5,
-         "obTenantId": 1002,
-         "startTime": "2024-08-07T06:51:43.151857Z",
-         "status": "DOING",
-         "taskId": 23,
-         "tenantId": 1000012,
-         "tenantName": "tenant_demo"
-        },
         {
          "backupDimension": "TENANT",
          "backupMode": "PHYSICAL_BACKUP",
@@ -5228,7 +5616,7 @@ export const profile = {
        "page": {
         "number": 1,
         "size": 100,
-        "totalElements": 2,
+        "totalElements": 1,
         "totalPages": 1
        }
       },
@@ -5236,7 +5624,7 @@ export const profile = {
       "server": "a83ad33525",
       "status": 200,
       "successful": true,
-      "timestamp": "2024-08-07T14:52:06.222+08:00",
+      "timestamp": "2024-08-07T14:54:06.222+08:00",
       "traceId": "00000000000000c6"
      }
     },
@@ -5383,6 +5771,65 @@ export const profile = {
       "traceId": "00000000000000e4"
      }
     },
+    "tenant-running-backup.response": {
+     "summary": "One backup runs, one is done",
+     "value": {
+      "data": {
+       "contents": [
+        {
+         "backupDimension": "TENANT",
+         "backupMode": "PHYSICAL_BACKUP",
+         "backupSetId": 23,
+         "backupUri": "file:///obbackup/",
+         "clusterId": 1000005,
+         "clusterName": "obcluster_demo",
+         "clusterType": "PRIMARY",
+         "dataBackupTaskType": "FULL_BACKUP",
+         "obClusterId": 5,
+         "obTenantId": 1002,
+         "startTime": "2024-08-07T06:51:43.151857Z",
+         "status": "DOING",
+         "taskId": 23,
+         "tenantId": 1000012,
+         "tenantName": "tenant_demo"
+        },
+        {
+         "backupDimension": "TENANT",
+         "backupMode": "PHYSICAL_BACKUP",
+         "backupSetId": 22,
+         "backupUri": "file:///obbackup/",
+         "clusterId": 1000005,
+         "clusterName": "obcluster_demo",
+         "clusterType": "PRIMARY",
+         "dataBackupTaskType": "FULL_BACKUP",
+         "duration": 125,
+         "errorMsg": "",
+         "finishTime": "2024-08-06T18:02:57.715753Z",
+         "obClusterId": 5,
+         "obTenantId": 1002,
+         "snapshotVersionTime": "2024-08-06T18:02:57.647741Z",
+         "startTime": "2024-08-06T18:00:52.151857Z",
+         "status": "DONE",
+         "taskId": 22,
+         "tenantId": 1000012,
+         "tenantName": "tenant_demo"
+        }
+       ],
+       "page": {
+        "number": 1,
+        "size": 100,
+        "totalElements": 2,
+        "totalPages": 1
+       }
+      },
+      "duration": 27,
+      "server": "a83ad33525",
+      "status": 200,
+      "successful": true,
+      "timestamp": "2024-08-07T14:54:07.259+08:00",
+      "traceId": "00000000000000c7"
+     }
+    },
     "tenant-s3-storage.request": {
      "summary": "Full physical backup of a tenant into an S3 bucket",
      "value": {
@@ -5454,12 +5901,13 @@ export const profile = {
         "startLogBackup": true
        },
        "obBackupServiceStorageConfig": {
-        "alarmStoragePercentageThreshold": 80,
-        "configName": "example_nfs",
+        "alarmStoragePercentageThreshold": 95,
+        "configName": "ycnfs223_0915",
         "obBackupStorageBaseInfo": {
          "backupStorageType": "BACKUP_STORAGE_FILE",
          "storageUrl": "/obbackup/"
         },
+        "serviceName": "ycfor223",
         "storageId": 26
        },
        "obBackupThresholdConfig": {
@@ -5482,7 +5930,7 @@ export const profile = {
       "server": "a83ad33525",
       "status": 200,
       "successful": true,
-      "timestamp": "2024-08-07T14:52:04.148+08:00",
+      "timestamp": "2024-08-07T14:54:04.148+08:00",
       "traceId": "00000000000000c4"
      }
     },
@@ -5496,7 +5944,7 @@ export const profile = {
        "clusterStatus": "RUNNING",
        "clusterType": "PRIMARY",
        "collation": "utf8mb4_general_ci",
-       "createTime": "2024-08-02T10:00:00+08:00",
+       "createTime": "2021-08-21T10:00:00+08:00",
        "id": 1000012,
        "locality": "FULL{1}@zone1",
        "locked": false,
@@ -5516,7 +5964,7 @@ export const profile = {
       "server": "a83ad33525",
       "status": 200,
       "successful": true,
-      "timestamp": "2024-08-07T14:52:03.111+08:00",
+      "timestamp": "2024-08-07T14:54:03.111+08:00",
       "traceId": "00000000000000c3"
      }
     },
@@ -5529,7 +5977,7 @@ export const profile = {
          "clusterId": 1000005,
          "clusterName": "obcluster_demo",
          "clusterType": "PRIMARY",
-         "createTime": "2024-08-02T10:00:00+08:00",
+         "createTime": "2021-08-21T10:00:00+08:00",
          "id": 1000012,
          "locality": "FULL{1}@zone1",
          "locked": false,
@@ -5554,7 +6002,7 @@ export const profile = {
       "server": "a83ad33525",
       "status": 200,
       "successful": true,
-      "timestamp": "2024-08-07T14:52:02.074+08:00",
+      "timestamp": "2024-08-07T14:54:02.074+08:00",
       "traceId": "00000000000000c2"
      }
     },
@@ -6388,7 +6836,8 @@ export const profile = {
      },
      "x-evidence": {
       "basis": "inferred",
-      "source": "ocp-express-code"
+      "source": "default-roles-page",
+      "note": "The roles and what they may do are documented; that a lack of them is answered by 403 is what a relative of OCP does."
      }
     },
     "InternalServerError": {
@@ -6803,8 +7252,9 @@ export const profile = {
       }
      },
      "x-evidence": {
-      "basis": "inferred",
-      "source": "ocp-express-code"
+      "basis": "standard",
+      "source": "rfc9110",
+      "note": "No page tells it; a relative of OCP answers so."
      }
     }
    },
@@ -6865,6 +7315,7 @@ export const profile = {
       },
       "target": {
        "type": "object",
+       "additionalProperties": true,
        "description": "What the error is about. Its members are not told.",
        "x-evidence": {
         "basis": "inferred",
@@ -6872,7 +7323,8 @@ export const profile = {
         "constraints": {
          "type": {
           "basis": "unknown",
-          "source": "ocp-express-code"
+          "source": "ocp-express-code",
+          "note": "What it holds depends on the error."
          }
         }
        }
@@ -7147,7 +7599,8 @@ export const profile = {
        "description": "Why it did not work. Printed as an object of unknown members, never shown in a sample: be ready for an object, a string or an integer.",
        "anyOf": [
         {
-         "type": "object"
+         "type": "object",
+         "additionalProperties": true
         },
         {
          "type": "string"
@@ -7168,7 +7621,8 @@ export const profile = {
          },
          "anyOf": {
           "basis": "unknown",
-          "source": "seed"
+          "source": "seed",
+          "note": "See type."
          }
         }
        }
@@ -7687,7 +8141,6 @@ export const profile = {
      "properties": {
       "dataBackupTimeoutMinutes": {
        "type": "integer",
-       "format": "int64",
        "minimum": 0,
        "description": "Minutes a scheduled data backup may take to begin.",
        "examples": [
@@ -7706,7 +8159,6 @@ export const profile = {
       },
       "noSuccessfulDataBackupAlarmDays": {
        "type": "integer",
-       "format": "int64",
        "minimum": 0,
        "description": "Days without a successful data backup that raise an alert.",
        "examples": [
@@ -7725,7 +8177,6 @@ export const profile = {
       },
       "libObLogExpireDays": {
        "type": "integer",
-       "format": "int64",
        "minimum": 0,
        "description": "Days that liboblog keeps its logs; logical backup only.",
        "x-evidence": {
@@ -7741,7 +8192,6 @@ export const profile = {
       },
       "logBackupDelaySeconds": {
        "type": "integer",
-       "format": "int64",
        "minimum": 0,
        "description": "Seconds by which log backup may lag.",
        "examples": [
@@ -7988,7 +8438,6 @@ export const profile = {
       },
       "partitionCount": {
        "type": "integer",
-       "format": "int64",
        "minimum": 0,
        "description": "How many partitions it has.",
        "x-evidence": {
@@ -8048,7 +8497,8 @@ export const profile = {
        "type": "array",
        "description": "Zones of the cluster. Their members are of no use to a backup and are not described here.",
        "items": {
-        "type": "object"
+        "type": "object",
+        "additionalProperties": true
        },
        "x-evidence": {
         "basis": "documented",
@@ -8058,6 +8508,7 @@ export const profile = {
       "primaryCluster": {
        "type": "object",
        "description": "The primary of a standby cluster. Its members are not described here.",
+       "additionalProperties": true,
        "x-evidence": {
         "basis": "documented",
         "source": "cluster-information-4.2"
@@ -8067,7 +8518,8 @@ export const profile = {
        "type": "array",
        "description": "The standbys of a primary cluster. Their members are not described here.",
        "items": {
-        "type": "object"
+        "type": "object",
+        "additionalProperties": true
        },
        "x-evidence": {
         "basis": "sample",
@@ -8621,7 +9073,6 @@ export const profile = {
       },
       "duration": {
        "type": "integer",
-       "format": "int64",
        "minimum": 0,
        "description": "Seconds it took, to judge by the sample.",
        "examples": [
@@ -8849,8 +9300,9 @@ export const profile = {
         "source": "api-call-description",
         "constraints": {
          "format": {
-          "basis": "sample",
-          "source": "api-call-description"
+          "basis": "standard",
+          "source": "rfc3339",
+          "note": "Printed as Datetime; the samples of all versions are of this form."
          }
         }
        }
@@ -9165,7 +9617,7 @@ export const profile = {
       },
       "alarmStoragePercentageThreshold": {
        "type": "integer",
-       "minimum": 1,
+       "minimum": 0,
        "maximum": 100,
        "description": "Percentage of used storage from which OCP raises an alert; the console proposes 80. It belongs here, beside `configName`: the vendor's table indents it as if it were part of `obBackupStorageBaseInfo`. It means something for file storage only, but the table requires it for every type.",
        "examples": [
@@ -9183,13 +9635,13 @@ export const profile = {
          },
          "minimum": {
           "basis": "inferred",
-          "source": "seed",
-          "note": "A percentage; the range is not told."
+          "source": "create-strategy-page-later",
+          "note": "0 to 100 is printed where a strategy is created with the same configuration; here only that it is a percentage."
          },
          "maximum": {
           "basis": "inferred",
-          "source": "seed",
-          "note": "A percentage; the range is not told."
+          "source": "create-strategy-page-later",
+          "note": "0 to 100 is printed where a strategy is created with the same configuration; here only that it is a percentage."
          }
         }
        }
@@ -9506,7 +9958,6 @@ export const profile = {
      "properties": {
       "totalElements": {
        "type": "integer",
-       "format": "int64",
        "minimum": 0,
        "description": "How many entries there are in all.",
        "examples": [
@@ -9529,7 +9980,6 @@ export const profile = {
       },
       "totalPages": {
        "type": "integer",
-       "format": "int64",
        "minimum": 0,
        "description": "How many pages there are in all. The tables print `totalPage`; the samples, and code that reads them, say `totalPages`.",
        "examples": [
@@ -9548,7 +9998,6 @@ export const profile = {
       },
       "number": {
        "type": "integer",
-       "format": "int64",
        "minimum": 0,
        "description": "Number of this page, from 1.",
        "examples": [
@@ -9571,7 +10020,6 @@ export const profile = {
       },
       "size": {
        "type": "integer",
-       "format": "int64",
        "minimum": 0,
        "description": "How many entries a page may hold.",
        "examples": [
@@ -10061,7 +10509,7 @@ export const profile = {
        "type": "string",
        "description": "Name of the storage configuration.",
        "examples": [
-        "example_nfs"
+        "ycnfs223_0915"
        ],
        "x-evidence": {
         "basis": "documented",
@@ -10219,7 +10667,8 @@ export const profile = {
         "constraints": {
          "type": {
           "basis": "unknown",
-          "source": "ocp-express-code"
+          "source": "ocp-express-code",
+          "note": "Whether it is a number or a string is not told."
          }
         }
        }
@@ -10509,9 +10958,9 @@ export const profile = {
         "source": "api-call-description",
         "constraints": {
          "format": {
-          "basis": "sample",
-          "source": "seed",
-          "note": "Printed as Datetime; the samples are all of RFC 3339."
+          "basis": "standard",
+          "source": "rfc3339",
+          "note": "Printed as Datetime; the samples of all versions are of this form."
          }
         }
        }
@@ -11372,7 +11821,8 @@ export const profile = {
        "type": "array",
        "description": "Zones with their resource pools and units; sizes there may be decimals. Their members are of no use to a backup and are not described here.",
        "items": {
-        "type": "object"
+        "type": "object",
+        "additionalProperties": true
        },
        "x-evidence": {
         "basis": "documented",
@@ -11779,7 +12229,13 @@ export const profile = {
      "x-evidence": {
       "basis": "documented",
       "source": "signing-page",
-      "note": "Both signatures that the vendor publishes were reproduced byte for byte (source signature-vectors)."
+      "constraints": {
+       "signature": {
+        "basis": "documented",
+        "source": "signature-vectors",
+        "note": "Both published signatures were reproduced byte for byte."
+       }
+      }
      }
     },
     "basic": {

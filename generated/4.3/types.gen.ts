@@ -21,7 +21,7 @@ export interface paths {
          *
          *     A call can be accepted and fail later inside its task: a physical incremental backup without a full one before it, log archiving that is off. The call may also set the backup destination of the tenant.
          *
-         *     The caller needs a tenant of OceanBase 4.0 or newer for strategies, 3.2.2 or newer for a backup at all; the tenants `sys` and meta tenants cannot be backed up.
+         *     Tenant backup needs OceanBase 3.2.2 or newer. The tenant `sys` and meta tenants cannot be backed up. That the caller needs the permission to create backups, as for a cluster, is inferred.
          */
         readonly post: operations["backupTenantNow"];
         readonly delete?: never;
@@ -293,7 +293,9 @@ export interface components {
             /** @description More detail for the people who run the server. */
             readonly debugMessage?: string;
             /** @description What the error is about. Its members are not told. */
-            readonly target?: Record<string, never>;
+            readonly target?: {
+                readonly [key: string]: unknown;
+            };
             /** @description One entry for each member that is wrong. */
             readonly subErrors?: readonly components["schemas"]["SubError"][];
             /** @description Lines of a stack trace. A relative of OCP shows them only to a caller who asks for them by a header; no caller of this contract does. */
@@ -341,7 +343,9 @@ export interface components {
              */
             readonly taskIdList?: readonly Int64[];
             /** @description Why it did not work. Printed as an object of unknown members, never shown in a sample: be ready for an object, a string or an integer. */
-            readonly errorCode?: Record<string, never> | string | Int64;
+            readonly errorCode?: {
+                readonly [key: string]: unknown;
+            } | string | Int64;
             /** @description What to do about it, for people, in the language of `Accept-Language`. Never compare it. */
             readonly hint?: string;
         };
@@ -496,28 +500,22 @@ export interface components {
         /** @description When OCP raises alerts about backups. */
         readonly BackupThresholds: {
             /**
-             * Format: int64
              * @description Minutes a scheduled data backup may take to begin.
              * @example 7
              */
-            readonly dataBackupTimeoutMinutes?: Int64;
+            readonly dataBackupTimeoutMinutes?: number;
             /**
-             * Format: int64
              * @description Days without a successful data backup that raise an alert.
              * @example 2
              */
-            readonly noSuccessfulDataBackupAlarmDays?: Int64;
+            readonly noSuccessfulDataBackupAlarmDays?: number;
+            /** @description Days that liboblog keeps its logs; logical backup only. */
+            readonly libObLogExpireDays?: number;
             /**
-             * Format: int64
-             * @description Days that liboblog keeps its logs; logical backup only.
-             */
-            readonly libObLogExpireDays?: Int64;
-            /**
-             * Format: int64
              * @description Seconds by which log backup may lag.
              * @example 300
              */
-            readonly logBackupDelaySeconds?: Int64;
+            readonly logBackupDelaySeconds?: number;
         };
         /** @description A page of clusters. */
         readonly ClusterList: {
@@ -574,11 +572,8 @@ export interface components {
              * @example 2
              */
             readonly tenantCount?: number;
-            /**
-             * Format: int64
-             * @description How many partitions it has.
-             */
-            readonly partitionCount?: Int64;
+            /** @description How many partitions it has. */
+            readonly partitionCount?: number;
             /**
              * @description How many database servers it has.
              * @example 1
@@ -589,11 +584,17 @@ export interface components {
             /** @description Root servers of the cluster. */
             readonly rootServers?: readonly components["schemas"]["RootServer"][];
             /** @description Zones of the cluster. Their members are of no use to a backup and are not described here. */
-            readonly zones?: readonly Record<string, never>[];
+            readonly zones?: readonly {
+                readonly [key: string]: unknown;
+            }[];
             /** @description The primary of a standby cluster. Its members are not described here. */
-            readonly primaryCluster?: Record<string, never>;
+            readonly primaryCluster?: {
+                readonly [key: string]: unknown;
+            };
             /** @description The standbys of a primary cluster. Their members are not described here. */
-            readonly standbyClusters?: readonly Record<string, never>[];
+            readonly standbyClusters?: readonly {
+                readonly [key: string]: unknown;
+            }[];
             /** @description When it was created. */
             readonly createTime?: components["schemas"]["OcpTime"];
             /** @description When it was changed last. */
@@ -752,11 +753,10 @@ export interface components {
             /** @description When it ended. */
             readonly finishTime?: components["schemas"]["OcpTime"];
             /**
-             * Format: int64
              * @description Seconds it took, to judge by the sample.
              * @example 125
              */
-            readonly duration?: Int64;
+            readonly duration?: number;
             /** @description State of the data that it holds. */
             readonly snapshotVersionTime?: components["schemas"]["OcpTime"];
             /**
@@ -977,29 +977,25 @@ export interface components {
         /** @description Place of a page in the whole list. */
         readonly PageInfo: {
             /**
-             * Format: int64
              * @description How many entries there are in all.
              * @example 1
              */
-            readonly totalElements: Int64;
+            readonly totalElements: number;
             /**
-             * Format: int64
              * @description How many pages there are in all. The tables print `totalPage`; the samples, and code that reads them, say `totalPages`.
              * @example 1
              */
-            readonly totalPages: Int64;
+            readonly totalPages: number;
             /**
-             * Format: int64
              * @description Number of this page, from 1.
              * @example 1
              */
-            readonly number: Int64;
+            readonly number: number;
             /**
-             * Format: int64
              * @description How many entries a page may hold.
              * @example 10
              */
-            readonly size: Int64;
+            readonly size: number;
         };
         /** @description A root server of a cluster. */
         readonly RootServer: {
@@ -1139,7 +1135,7 @@ export interface components {
         readonly StoredStorageConfig: {
             /**
              * @description Name of the storage configuration.
-             * @example example_nfs
+             * @example ycnfs223_0915
              */
             readonly configName?: string;
             /**
@@ -1548,7 +1544,9 @@ export interface components {
              */
             readonly whitelist?: string;
             /** @description Zones with their resource pools and units; sizes there may be decimals. Their members are of no use to a backup and are not described here. */
-            readonly zones?: readonly Record<string, never>[];
+            readonly zones?: readonly {
+                readonly [key: string]: unknown;
+            }[];
             /**
              * @description State of its cluster. More values may come.
              * @example RUNNING

@@ -3,8 +3,8 @@ var vt=(t,o)=>()=>{try{return o||t((o={exports:{}}).exports,o),o.exports}catch(c
 i<=56319&&u<o&&(i=t.charCodeAt(u),(i&64512)===56320&&u++);return c}yt.default=qt});var Pt=/^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:Z|([+-])(\d{2}):(\d{2}))$/i;function dt(t){let o=Pt.exec(t);if(o===null)return!1;let[c=0,u=0,
 i=0,p=0,e=0,n=0]=o.slice(1,7).map(Number),a=Number(o[8]??0),s=Number(o[9]??0);if(u<1||u>12||i<1||i>It(c,u)||p>23||e>59||n>60||a>23||s>59)return!1;let r=(a*60+s)*
 (o[7]==="-"?-1:1);return n<60||wt(p*60+e-r)}function It(t,o){return o===2?t%4===0&&(t%100!==0||t%400===0)?29:28:o===4||o===6||o===9||o===11?30:31}function wt(t){
-return(t+2*1440)%1440===1439}var St=-(2n**63n),Tt=2n**63n-1n,jt=/^-?[1-9][0-9]{15,18}$/;function d(t){return typeof t=="bigint"?t>=St&&t<=Tt:Number.isSafeInteger(t)}function h(t){return typeof t==
-"string"?ht(t)!==void 0:d(t)}function g(t){return typeof t=="string"?ht(t):d(t)?BigInt(t):void 0}function ht(t){if(!jt.test(t))return;let o=BigInt(t);return d(o)&&
+return(t+2*1440)%1440===1439}var St=-(2n**63n),Tt=2n**63n-1n,jt=/^-?[1-9][0-9]{15,18}$/;function d(t){return typeof t=="bigint"?t>=St&&t<=Tt:Number.isSafeInteger(t)}function g(t){return typeof t==
+"string"?ht(t)!==void 0:d(t)}function b(t){return typeof t=="string"?ht(t):d(t)?BigInt(t):void 0}function ht(t){if(!jt.test(t))return;let o=BigInt(t);return d(o)&&
 !Number.isSafeInteger(Number(o))?o:void 0}var Ot={"date-time":dt},Bt=Ce;var At={type:"object",additionalProperties:!1,properties:{clusterId:{numeric:{type:"integer",format:"int64",text:!1,bounds:{minimum:1}}},tenantId:{numeric:{type:"\
 integer",format:"int64",text:!1,bounds:{minimum:1}}},backupDimension:{type:"string",enum:["CLUSTER","TENANT"]}}};function N(t,{instancePath:o="",parentData:c,parentDataProperty:u,
 rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=N.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.
@@ -12,12 +12,12 @@ isArray(t)){for(let s in t)if(!(s==="clusterId"||s==="tenantId"||s==="backupDime
 quest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),
 n++}if(t.clusterId!==void 0){let s=t.clusterId;if(typeof s=="bigint"||Number.isInteger(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+
 "/clusterId",schemaPath:"#/components/schemas/ObBackupObjectRequest/properties/clusterId/format",keyword:"format",params:{format:"int64"},message:'must match fo\
-rmat "int64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<1){let r={instancePath:o+"/clusterId",schemaPath:"#/components/schemas/ObBackupObjectRequest/properties/clus\
+rmat "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<1){let r={instancePath:o+"/clusterId",schemaPath:"#/components/schemas/ObBackupObjectRequest/properties/clus\
 terId/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/clusterId",
 schemaPath:"#/components/schemas/ObBackupObjectRequest/properties/clusterId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[
 r]:e.push(r),n++}}if(t.tenantId!==void 0){let s=t.tenantId;if(typeof s=="bigint"||Number.isInteger(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={
 instancePath:o+"/tenantId",schemaPath:"#/components/schemas/ObBackupObjectRequest/properties/tenantId/format",keyword:"format",params:{format:"int64"},message:'\
-must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<1){let r={instancePath:o+"/tenantId",schemaPath:"#/components/schemas/ObBackupObjectRequest/pro\
+must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<1){let r={instancePath:o+"/tenantId",schemaPath:"#/components/schemas/ObBackupObjectRequest/pro\
 perties/tenantId/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/\
 tenantId",schemaPath:"#/components/schemas/ObBackupObjectRequest/properties/tenantId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
 null?e=[r]:e.push(r),n++}}if(t.backupDimension!==void 0){let s=t.backupDimension;if(typeof s!="string"){let r={instancePath:o+"/backupDimension",schemaPath:"#/c\
@@ -37,7 +37,7 @@ tring"};e===null?e=[s]:e.push(s),n++}if(!(t==="FULL_BACKUP"||t==="INCREMENTAL_BA
 um",keyword:"enum",params:{allowedValues:Ct.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),n++}return L.errors=e,n===0}L.evaluated=
 {dynamicProps:!1,dynamicItems:!1};var Dt={type:"object",required:["configName","obBackupStorageBaseInfo","alarmStoragePercentageThreshold"],additionalProperties:!1,
 properties:{configName:{type:"string",pattern:"^[A-Za-z][A-Za-z0-9_]{1,31}$"},obBackupStorageBaseInfo:{$ref:"/request/ObBackupStorageBaseInfo"},alarmStoragePercentageThreshold:{
-numeric:{type:"integer",text:!1,bounds:{minimum:1,maximum:100}}},storageId:{numeric:{type:"integer",format:"int64",text:!1,bounds:{minimum:1}}},serviceType:{type:"\
+numeric:{type:"integer",text:!1,bounds:{minimum:0,maximum:100}}},storageId:{numeric:{type:"integer",format:"int64",text:!1,bounds:{minimum:1}}},serviceType:{type:"\
 string",enum:["BACKUP_RESTORE_SERVICE","OB_CLUSTER","OTHERS"]},serviceId:{numeric:{type:"integer",format:"int64",text:!1,bounds:{minimum:1}}},serviceName:{type:"\
 string"},hostIdList:{type:"array",items:{numeric:{type:"integer",format:"int64",text:!1,bounds:{minimum:1}}}}}},bt=new RegExp("^[A-Za-z][A-Za-z0-9_]{1,31}$","u");var k=gt().default;function Ie(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ie.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.backupStorageType===void 0){let s={instancePath:o,schemaPath:"#\
@@ -197,15 +197,15 @@ pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{1,31}$"},message:'must match pat
 instancePath:o+"/configName",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/configName/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),n++}}if(t.obBackupStorageBaseInfo!==void 0&&(Be(t.obBackupStorageBaseInfo,{instancePath:o+"/obBackupStorageBaseInfo",parentData:t,
 parentDataProperty:"obBackupStorageBaseInfo",rootData:i,dynamicAnchors:p})||(e=e===null?Be.errors:e.concat(Be.errors),n=e.length)),t.alarmStoragePercentageThreshold!==
-void 0){let s=t.alarmStoragePercentageThreshold;if(typeof s=="bigint"||Number.isInteger(s)){if((typeof s=="number"||typeof s=="bigint")&&s<1){let r={instancePath:o+
+void 0){let s=t.alarmStoragePercentageThreshold;if(typeof s=="bigint"||Number.isInteger(s)){if((typeof s=="number"||typeof s=="bigint")&&s<0){let r={instancePath:o+
 "/alarmStoragePercentageThreshold",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/alarmStoragePercentageThreshold/minimum",keyword:"mi\
-nimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),n++}if((typeof s=="number"||typeof s=="bigint")&&s>100){let r={instancePath:o+
+nimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}if((typeof s=="number"||typeof s=="bigint")&&s>100){let r={instancePath:o+
 "/alarmStoragePercentageThreshold",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/alarmStoragePercentageThreshold/maximum",keyword:"ma\
 ximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/alarmStoragePercentageThreshold",
 schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/alarmStoragePercentageThreshold/type",keyword:"type",params:{type:"integer"},message:"m\
 ust be integer"};e===null?e=[r]:e.push(r),n++}}if(t.storageId!==void 0){let s=t.storageId;if(typeof s=="bigint"||Number.isInteger(s)){if((typeof s=="number"||typeof s==
 "bigint")&&!d(s)){let r={instancePath:o+"/storageId",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/storageId/format",keyword:"format",
-params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<1){let r={instancePath:o+"/storageId",schemaPath:"#/components\
+params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<1){let r={instancePath:o+"/storageId",schemaPath:"#/components\
 /schemas/ObBackupServiceStorageConfig/properties/storageId/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.
 push(r),n++}}else{let r={instancePath:o+"/storageId",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/storageId/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.serviceType!==void 0){let s=t.serviceType;if(typeof s!="string"){let r={instancePath:o+
@@ -214,7 +214,7 @@ type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.se
 mponents/schemas/ObBackupServiceStorageConfig/properties/serviceType/enum",keyword:"enum",params:{allowedValues:Dt.properties.serviceType.enum},message:"must be\
  equal to one of the allowed values"};e===null?e=[r]:e.push(r),n++}}if(t.serviceId!==void 0){let s=t.serviceId;if(typeof s=="bigint"||Number.isInteger(s)){if((typeof s==
 "number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/serviceId",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/serviceId/form\
-at",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<1){let r={instancePath:o+"/serviceId",schemaPath:"\
+at",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<1){let r={instancePath:o+"/serviceId",schemaPath:"\
 #/components/schemas/ObBackupServiceStorageConfig/properties/serviceId/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
 e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/serviceId",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/serviceId/type",keyword:"t\
 ype",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.serviceName!==void 0&&typeof t.serviceName!="string"){let s={instancePath:o+
@@ -222,7 +222,7 @@ ype",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r)
  string"};e===null?e=[s]:e.push(s),n++}if(t.hostIdList!==void 0){let s=t.hostIdList;if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++){let f=s[l];if(typeof f==
 "bigint"||Number.isInteger(f)){if((typeof f=="number"||typeof f=="bigint")&&!d(f)){let y={instancePath:o+"/hostIdList/"+l,schemaPath:"#/components/schemas/ObBac\
 kupServiceStorageConfig/properties/hostIdList/items/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[y]:e.push(
-y),n++}if(g(f)<1){let y={instancePath:o+"/hostIdList/"+l,schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/hostIdList/items/minimum",keyword:"\
+y),n++}if(b(f)<1){let y={instancePath:o+"/hostIdList/"+l,schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/hostIdList/items/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[y]:e.push(y),n++}}else{let y={instancePath:o+"/hostIdList/"+l,schemaPath:"#/compon\
 ents/schemas/ObBackupServiceStorageConfig/properties/hostIdList/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(
 y),n++}}}else{let r={instancePath:o+"/hostIdList",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/hostIdList/type",keyword:"type",params:{
@@ -280,14 +280,14 @@ void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t
 as/ObBackupObject/required",keyword:"required",params:{missingProperty:"clusterId"},message:"must have required property 'clusterId'"};e===null?e=[s]:e.push(s),
 n++}if(t.backupDimension===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/ObBackupObject/required",keyword:"required",params:{missingProperty:"b\
 ackupDimension"},message:"must have required property 'backupDimension'"};e===null?e=[s]:e.push(s),n++}if(t.clusterId!==void 0){let s=t.clusterId;if(typeof s=="\
-bigint"||Number.isInteger(s)||typeof s=="string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/clusterId",schemaPath:"#/com\
+bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/clusterId",schemaPath:"#/com\
 ponents/schemas/ObBackupObject/properties/clusterId/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(
-r),n++}if(g(s)<1){let r={instancePath:o+"/clusterId",schemaPath:"#/components/schemas/ObBackupObject/properties/clusterId/minimum",keyword:"minimum",params:{comparison:"\
+r),n++}if(b(s)<1){let r={instancePath:o+"/clusterId",schemaPath:"#/components/schemas/ObBackupObject/properties/clusterId/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/clusterId",schemaPath:"#/components/schemas/ObBackupObject/prope\
 rties/clusterId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.tenantId!==void 0){let s=t.tenantId;if(typeof s==
-"bigint"||Number.isInteger(s)||typeof s=="string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/tenantId",schemaPath:"#/com\
+"bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/tenantId",schemaPath:"#/com\
 ponents/schemas/ObBackupObject/properties/tenantId/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),
-n++}if(g(s)<1){let r={instancePath:o+"/tenantId",schemaPath:"#/components/schemas/ObBackupObject/properties/tenantId/minimum",keyword:"minimum",params:{comparison:"\
+n++}if(b(s)<1){let r={instancePath:o+"/tenantId",schemaPath:"#/components/schemas/ObBackupObject/properties/tenantId/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/tenantId",schemaPath:"#/components/schemas/ObBackupObject/proper\
 ties/tenantId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.backupDimension!==void 0&&typeof t.backupDimension!=
 "string"){let s={instancePath:o+"/backupDimension",schemaPath:"#/components/schemas/ObBackupObject/properties/backupDimension/type",keyword:"type",params:{type:"\
@@ -305,9 +305,9 @@ e=[f]:e.push(f),n++}let l=r.length;for(let f=0;f<l;f++)U(r[f],{instancePath:o+"/
 erties/obBackupObjectList/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),n++}}if(t.beSuccessful!==void 0&&typeof t.
 beSuccessful!="boolean"){let r={instancePath:o+"/beSuccessful",schemaPath:"#/components/schemas/BackupObjectOpsResult/properties/beSuccessful/type",keyword:"typ\
 e",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),n++}if(t.taskIdList!==void 0){let r=t.taskIdList;if(Array.isArray(r)){let l=r.length;
-for(let f=0;f<l;f++){let y=r[f];if(typeof y=="bigint"||Number.isInteger(y)||typeof y=="string"&&h(y)){if((typeof y=="number"||typeof y=="bigint")&&!d(y)){let w={
+for(let f=0;f<l;f++){let y=r[f];if(typeof y=="bigint"||Number.isInteger(y)||typeof y=="string"&&g(y)){if((typeof y=="number"||typeof y=="bigint")&&!d(y)){let w={
 instancePath:o+"/taskIdList/"+f,schemaPath:"#/components/schemas/BackupObjectOpsResult/properties/taskIdList/items/format",keyword:"format",params:{format:"int6\
-4"},message:'must match format "int64"'};e===null?e=[w]:e.push(w),n++}if(g(y)<1){let w={instancePath:o+"/taskIdList/"+f,schemaPath:"#/components/schemas/BackupO\
+4"},message:'must match format "int64"'};e===null?e=[w]:e.push(w),n++}if(b(y)<1){let w={instancePath:o+"/taskIdList/"+f,schemaPath:"#/components/schemas/BackupO\
 bjectOpsResult/properties/taskIdList/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[w]:e.push(w),n++}}else{
 let w={instancePath:o+"/taskIdList/"+f,schemaPath:"#/components/schemas/BackupObjectOpsResult/properties/taskIdList/items/type",keyword:"type",params:{type:"int\
 eger"},message:"must be integer"};e===null?e=[w]:e.push(w),n++}}}else{let l={instancePath:o+"/taskIdList",schemaPath:"#/components/schemas/BackupObjectOpsResult\
@@ -315,7 +315,7 @@ eger"},message:"must be integer"};e===null?e=[w]:e.push(w),n++}}}else{let l={ins
 l=n,f=!1,y=n;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let S={instancePath:o+"/errorCode",schemaPath:"#/components/schemas/BackupObjectOpsResult/propertie\
 s/errorCode/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[S]:e.push(S),n++}var s=y===n;f=f||s;let w=n;if(typeof r!="\
 string"){let S={instancePath:o+"/errorCode",schemaPath:"#/components/schemas/BackupObjectOpsResult/properties/errorCode/anyOf/1/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[S]:e.push(S),n++}var s=w===n;f=f||s;let v=n;if(typeof r=="bigint"||Number.isInteger(r)||typeof r=="string"&&h(r)){
+string"},message:"must be string"};e===null?e=[S]:e.push(S),n++}var s=w===n;f=f||s;let v=n;if(typeof r=="bigint"||Number.isInteger(r)||typeof r=="string"&&g(r)){
 if((typeof r=="number"||typeof r=="bigint")&&!d(r)){let S={instancePath:o+"/errorCode",schemaPath:"#/components/schemas/BackupObjectOpsResult/properties/errorCo\
 de/anyOf/2/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[S]:e.push(S),n++}}else{let S={instancePath:o+"/erro\
 rCode",schemaPath:"#/components/schemas/BackupObjectOpsResult/properties/errorCode/anyOf/2/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
@@ -358,7 +358,7 @@ type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}if(t.messa
 #/components/schemas/SubError/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}if(t.code!==
 void 0){let r=t.code,l=n,f=!1,y=n;if(typeof r!="string"){let v={instancePath:o+"/code",schemaPath:"#/components/schemas/SubError/properties/code/anyOf/0/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),n++}var s=y===n;f=f||s;let w=n;if(typeof r=="bigint"||Number.isInteger(r)||typeof r==
-"string"&&h(r)){if((typeof r=="number"||typeof r=="bigint")&&!d(r)){let v={instancePath:o+"/code",schemaPath:"#/components/schemas/SubError/properties/code/anyO\
+"string"&&g(r)){if((typeof r=="number"||typeof r=="bigint")&&!d(r)){let v={instancePath:o+"/code",schemaPath:"#/components/schemas/SubError/properties/code/anyO\
 f/1/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[v]:e.push(v),n++}}else{let v={instancePath:o+"/code",schemaPath:"\
 #/components/schemas/SubError/properties/code/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[v]:e.push(v),n++}var s=w===
 n;if(f=f||s,f)n=l,e!==null&&(l?e.length=l:e=null);else{let v={instancePath:o+"/code",schemaPath:"#/components/schemas/SubError/properties/code/anyOf",keyword:"a\
@@ -373,7 +373,7 @@ let r={instancePath:o,schemaPath:"#/components/schemas/ApiError/required",keywor
 erty 'message'"};e===null?e=[r]:e.push(r),n++}if(t.code!==void 0){let r=t.code,l=n,f=!1,y=n;if(typeof r=="string"){if(k(r)<1){let v={instancePath:o+"/code",schemaPath:"\
 #/components/schemas/ApiError/properties/code/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[v]:e.push(v),n++}}else{let v={instancePath:o+"/code",schemaPath:"#/components/schemas/ApiError/properties/code/anyOf/0/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[v]:e.push(v),n++}var s=y===n;f=f||s;let w=n;if(typeof r=="bigint"||Number.isInteger(r)||typeof r=="string"&&h(r)){if((typeof r==
+ing"},message:"must be string"};e===null?e=[v]:e.push(v),n++}var s=y===n;f=f||s;let w=n;if(typeof r=="bigint"||Number.isInteger(r)||typeof r=="string"&&g(r)){if((typeof r==
 "number"||typeof r=="bigint")&&!d(r)){let v={instancePath:o+"/code",schemaPath:"#/components/schemas/ApiError/properties/code/anyOf/1/format",keyword:"format",params:{
 format:"int64"},message:'must match format "int64"'};e===null?e=[v]:e.push(v),n++}}else{let v={instancePath:o+"/code",schemaPath:"#/components/schemas/ApiError/\
 properties/code/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[v]:e.push(v),n++}var s=w===n;if(f=f||s,f)n=l,e!==null&&
@@ -620,12 +620,12 @@ n++}if(!(typeof s=="bigint"||Number.isInteger(s))){let r={instancePath:o+"/statu
 son/schema/allOf/1/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,
 schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be obj\
 ect"};e===null?e=[s]:e.push(s),n++}return Xe.errors=e,n===0}Xe.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},
-dynamicProps:!1,dynamicItems:!1};var tr=es;var rr=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:?\\d{2})$","u");function b(t,{instancePath:o="",parentData:c,parentDataProperty:u,
-rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=b.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!rr.
+dynamicProps:!1,dynamicItems:!1};var tr=es;var rr=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:?\\d{2})$","u");function h(t,{instancePath:o="",parentData:c,parentDataProperty:u,
+rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=h.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!rr.
 test(t)){let s={instancePath:o,schemaPath:"#/components/schemas/OcpTime/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?\
 (Z|[+-]\\d{2}:?\\d{2})$"},message:'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:?\\d{2})$"'};e===null?e=[s]:e.push(s),n++}}else{
 let s={instancePath:o,schemaPath:"#/components/schemas/OcpTime/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}
-return b.errors=e,n===0}b.evaluated={dynamicProps:!1,dynamicItems:!1};function F(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){
+return h.errors=e,n===0}h.evaluated={dynamicProps:!1,dynamicItems:!1};function F(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){
 let e=null,n=0,a=F.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.buildVersion===
 void 0){let s={instancePath:o,schemaPath:"#/components/schemas/ServerInfo/required",keyword:"required",params:{missingProperty:"buildVersion"},message:"must hav\
 e required property 'buildVersion'"};e===null?e=[s]:e.push(s),n++}if(t.buildVersion!==void 0&&typeof t.buildVersion!="string"){let s={instancePath:o+"/buildVers\
@@ -634,8 +634,8 @@ push(s),n++}if(t.name!==void 0&&typeof t.name!="string"){let s={instancePath:o+"
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.group!==void 0&&typeof t.group!="string"){let s={instancePath:o+"/group",
 schemaPath:"#/components/schemas/ServerInfo/properties/group/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}
 if(t.artifact!==void 0&&typeof t.artifact!="string"){let s={instancePath:o+"/artifact",schemaPath:"#/components/schemas/ServerInfo/properties/artifact/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.buildTime!==void 0&&(b(t.buildTime,{instancePath:o+"/buildTime",parentData:t,
-parentDataProperty:"buildTime",rootData:i,dynamicAnchors:p})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),t.buildJavaVersion!==void 0&&typeof t.buildJavaVersion!=
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.buildTime!==void 0&&(h(t.buildTime,{instancePath:o+"/buildTime",parentData:t,
+parentDataProperty:"buildTime",rootData:i,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),n=e.length)),t.buildJavaVersion!==void 0&&typeof t.buildJavaVersion!=
 "string"){let s={instancePath:o+"/buildJavaVersion",schemaPath:"#/components/schemas/ServerInfo/properties/buildJavaVersion/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.springBootVersion!==void 0&&typeof t.springBootVersion!="string"){let s={instancePath:o+"/sp\
 ringBootVersion",schemaPath:"#/components/schemas/ServerInfo/properties/springBootVersion/type",keyword:"type",params:{type:"string"},message:"must be string"};
@@ -697,15 +697,15 @@ rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=z.evaluated;if(a.dynamicP
 isArray(t)){if(t.id===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/ClusterSummary/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[s]:e.push(s),n++}if(t.name===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/ClusterSummary/requir\
 ed",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[s]:e.push(s),n++}if(t.id!==void 0){let s=t.id;if(typeof s==
-"bigint"||Number.isInteger(s)||typeof s=="string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/id",schemaPath:"#/component\
-s/schemas/ClusterSummary/properties/id/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<
+"bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/id",schemaPath:"#/component\
+s/schemas/ClusterSummary/properties/id/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<
 1){let r={instancePath:o+"/id",schemaPath:"#/components/schemas/ClusterSummary/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/id",schemaPath:"#/components/schemas/ClusterSummary/properties/id/type",keyword:"type",
 params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.name!==void 0&&typeof t.name!="string"){let s={instancePath:o+"/name",schemaPath:"\
 #/components/schemas/ClusterSummary/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.obClusterId!==
-void 0){let s=t.obClusterId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+
+void 0){let s=t.obClusterId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+
 "/obClusterId",schemaPath:"#/components/schemas/ClusterSummary/properties/obClusterId/format",keyword:"format",params:{format:"int64"},message:'must match forma\
-t "int64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<0){let r={instancePath:o+"/obClusterId",schemaPath:"#/components/schemas/ClusterSummary/properties/obClusterId/\
+t "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<0){let r={instancePath:o+"/obClusterId",schemaPath:"#/components/schemas/ClusterSummary/properties/obClusterId/\
 minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/obClusterId",schemaPath:"\
 #/components/schemas/ClusterSummary/properties/obClusterId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}
 if(t.obVersion!==void 0&&typeof t.obVersion!="string"){let s={instancePath:o+"/obVersion",schemaPath:"#/components/schemas/ClusterSummary/properties/obVersion/t\
@@ -720,86 +720,78 @@ e=[r]:e.push(r),n++}}if(t.tenantCount!==void 0){let s=t.tenantCount;if(typeof s=
 let r={instancePath:o+"/tenantCount",schemaPath:"#/components/schemas/ClusterSummary/properties/tenantCount/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/tenantCount",schemaPath:"#/components/schemas/ClusterSummary/properties/tenan\
 tCount/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.partitionCount!==void 0){let s=t.partitionCount;
-if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/partitionCount",
-schemaPath:"#/components/schemas/ClusterSummary/properties/partitionCount/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};
-e===null?e=[r]:e.push(r),n++}if(g(s)<0){let r={instancePath:o+"/partitionCount",schemaPath:"#/components/schemas/ClusterSummary/properties/partitionCount/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/partitionCount",schemaPath:"\
-#/components/schemas/ClusterSummary/properties/partitionCount/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}
-if(t.serverCount!==void 0){let s=t.serverCount;if(typeof s=="bigint"||Number.isInteger(s)){if((typeof s=="number"||typeof s=="bigint")&&s<0){let r={instancePath:o+
-"/serverCount",schemaPath:"#/components/schemas/ClusterSummary/properties/serverCount/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must \
-be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/serverCount",schemaPath:"#/components/schemas/ClusterSummary/properties/serverCount/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.syncStatus!==void 0&&typeof t.syncStatus!="string"){let s={instancePath:o+
-"/syncStatus",schemaPath:"#/components/schemas/ClusterSummary/properties/syncStatus/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[s]:e.push(s),n++}if(t.rootServers!==void 0){let s=t.rootServers;if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++)_(s[l],{instancePath:o+"/rootServers/"+
-l,parentData:s,parentDataProperty:l,rootData:i,dynamicAnchors:p})||(e=e===null?_.errors:e.concat(_.errors),n=e.length)}else{let r={instancePath:o+"/rootServers",
-schemaPath:"#/components/schemas/ClusterSummary/properties/rootServers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(
-r),n++}}if(t.zones!==void 0){let s=t.zones;if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++){let f=s[l];if(!(f&&typeof f=="object"&&!Array.isArray(f))){let y={
-instancePath:o+"/zones/"+l,schemaPath:"#/components/schemas/ClusterSummary/properties/zones/items/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};e===null?e=[y]:e.push(y),n++}}}else{let r={instancePath:o+"/zones",schemaPath:"#/components/schemas/ClusterSummary/properties/zones/type",keyword:"type",
-params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),n++}}if(t.primaryCluster!==void 0){let s=t.primaryCluster;if(!(s&&typeof s=="object"&&!Array.
-isArray(s))){let r={instancePath:o+"/primaryCluster",schemaPath:"#/components/schemas/ClusterSummary/properties/primaryCluster/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),n++}}if(t.standbyClusters!==void 0){let s=t.standbyClusters;if(Array.isArray(s)){let r=s.length;for(let l=0;l<
-r;l++){let f=s[l];if(!(f&&typeof f=="object"&&!Array.isArray(f))){let y={instancePath:o+"/standbyClusters/"+l,schemaPath:"#/components/schemas/ClusterSummary/pr\
-operties/standbyClusters/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),n++}}}else{let r={instancePath:o+"\
-/standbyClusters",schemaPath:"#/components/schemas/ClusterSummary/properties/standbyClusters/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[r]:e.push(r),n++}}if(t.createTime!==void 0&&(b(t.createTime,{instancePath:o+"/createTime",parentData:t,parentDataProperty:"createTime",rootData:i,dynamicAnchors:p})||
-(e=e===null?b.errors:e.concat(b.errors),n=e.length)),t.updateTime!==void 0&&(b(t.updateTime,{instancePath:o+"/updateTime",parentData:t,parentDataProperty:"updat\
-eTime",rootData:i,dynamicAnchors:p})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),t.creator!==void 0&&typeof t.creator!="string"){let s={instancePath:o+
-"/creator",schemaPath:"#/components/schemas/ClusterSummary/properties/creator/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-s]:e.push(s),n++}if(t.failToQueryFromObReason!==void 0&&typeof t.failToQueryFromObReason!="string"){let s={instancePath:o+"/failToQueryFromObReason",schemaPath:"\
-#/components/schemas/ClusterSummary/properties/failToQueryFromObReason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(
-s),n++}}else{let s={instancePath:o,schemaPath:"#/components/schemas/ClusterSummary/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),n++}return z.errors=e,n===0}z.evaluated={props:{id:!0,name:!0,obClusterId:!0,obVersion:!0,status:!0,type:!0,regionCount:!0,tenantCount:!0,partitionCount:!0,
-serverCount:!0,syncStatus:!0,rootServers:!0,zones:!0,primaryCluster:!0,standbyClusters:!0,createTime:!0,updateTime:!0,creator:!0,failToQueryFromObReason:!0},dynamicProps:!1,
-dynamicItems:!1};function I(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=I.evaluated;if(a.dynamicProps&&(a.props=
+if(typeof s=="bigint"||Number.isInteger(s)){if((typeof s=="number"||typeof s=="bigint")&&s<0){let r={instancePath:o+"/partitionCount",schemaPath:"#/components/s\
+chemas/ClusterSummary/properties/partitionCount/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{
+let r={instancePath:o+"/partitionCount",schemaPath:"#/components/schemas/ClusterSummary/properties/partitionCount/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.serverCount!==void 0){let s=t.serverCount;if(typeof s=="bigint"||Number.isInteger(s)){if((typeof s=="number"||
+typeof s=="bigint")&&s<0){let r={instancePath:o+"/serverCount",schemaPath:"#/components/schemas/ClusterSummary/properties/serverCount/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/serverCount",schemaPath:"#/components/schema\
+s/ClusterSummary/properties/serverCount/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.syncStatus!==
+void 0&&typeof t.syncStatus!="string"){let s={instancePath:o+"/syncStatus",schemaPath:"#/components/schemas/ClusterSummary/properties/syncStatus/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.rootServers!==void 0){let s=t.rootServers;if(Array.isArray(s)){let r=s.
+length;for(let l=0;l<r;l++)_(s[l],{instancePath:o+"/rootServers/"+l,parentData:s,parentDataProperty:l,rootData:i,dynamicAnchors:p})||(e=e===null?_.errors:e.concat(
+_.errors),n=e.length)}else{let r={instancePath:o+"/rootServers",schemaPath:"#/components/schemas/ClusterSummary/properties/rootServers/type",keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),n++}}if(t.zones!==void 0){let s=t.zones;if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++){
+let f=s[l];if(!(f&&typeof f=="object"&&!Array.isArray(f))){let y={instancePath:o+"/zones/"+l,schemaPath:"#/components/schemas/ClusterSummary/properties/zones/it\
+ems/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),n++}}}else{let r={instancePath:o+"/zones",schemaPath:"#/compo\
+nents/schemas/ClusterSummary/properties/zones/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),n++}}if(t.primaryCluster!==
+void 0){let s=t.primaryCluster;if(!(s&&typeof s=="object"&&!Array.isArray(s))){let r={instancePath:o+"/primaryCluster",schemaPath:"#/components/schemas/ClusterS\
+ummary/properties/primaryCluster/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),n++}}if(t.standbyClusters!==void 0){
+let s=t.standbyClusters;if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++){let f=s[l];if(!(f&&typeof f=="object"&&!Array.isArray(f))){let y={instancePath:o+
+"/standbyClusters/"+l,schemaPath:"#/components/schemas/ClusterSummary/properties/standbyClusters/items/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"};e===null?e=[y]:e.push(y),n++}}}else{let r={instancePath:o+"/standbyClusters",schemaPath:"#/components/schemas/ClusterSummary/properties/standbyClus\
+ters/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),n++}}if(t.createTime!==void 0&&(h(t.createTime,{instancePath:o+
+"/createTime",parentData:t,parentDataProperty:"createTime",rootData:i,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),n=e.length)),t.updateTime!==void 0&&
+(h(t.updateTime,{instancePath:o+"/updateTime",parentData:t,parentDataProperty:"updateTime",rootData:i,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),
+n=e.length)),t.creator!==void 0&&typeof t.creator!="string"){let s={instancePath:o+"/creator",schemaPath:"#/components/schemas/ClusterSummary/properties/creator\
+/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.failToQueryFromObReason!==void 0&&typeof t.failToQueryFromObReason!=
+"string"){let s={instancePath:o+"/failToQueryFromObReason",schemaPath:"#/components/schemas/ClusterSummary/properties/failToQueryFromObReason/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:o,schemaPath:"#/components/schemas/ClusterSummary/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return z.errors=e,n===0}z.evaluated={props:{id:!0,name:!0,obClusterId:!0,
+obVersion:!0,status:!0,type:!0,regionCount:!0,tenantCount:!0,partitionCount:!0,serverCount:!0,syncStatus:!0,rootServers:!0,zones:!0,primaryCluster:!0,standbyClusters:!0,
+createTime:!0,updateTime:!0,creator:!0,failToQueryFromObReason:!0},dynamicProps:!1,dynamicItems:!1};function I(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=I.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.totalElements===void 0){let s={instancePath:o,schemaPath:"#/components/s\
 chemas/PageInfo/required",keyword:"required",params:{missingProperty:"totalElements"},message:"must have required property 'totalElements'"};e===null?e=[s]:e.push(
 s),n++}if(t.totalPages===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/PageInfo/required",keyword:"required",params:{missingProperty:"totalPage\
 s"},message:"must have required property 'totalPages'"};e===null?e=[s]:e.push(s),n++}if(t.number===void 0){let s={instancePath:o,schemaPath:"#/components/schema\
 s/PageInfo/required",keyword:"required",params:{missingProperty:"number"},message:"must have required property 'number'"};e===null?e=[s]:e.push(s),n++}if(t.size===
 void 0){let s={instancePath:o,schemaPath:"#/components/schemas/PageInfo/required",keyword:"required",params:{missingProperty:"size"},message:"must have required\
- property 'size'"};e===null?e=[s]:e.push(s),n++}if(t.totalElements!==void 0){let s=t.totalElements;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&
-h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/totalElements",schemaPath:"#/components/schemas/PageInfo/properties/totalEleme\
-nts/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<0){let r={instancePath:o+"/totalE\
-lements",schemaPath:"#/components/schemas/PageInfo/properties/totalElements/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/totalElements",schemaPath:"#/components/schemas/PageInfo/properties/totalElements/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.totalPages!==void 0){let s=t.totalPages;if(typeof s=="bigint"||Number.isInteger(
-s)||typeof s=="string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/totalPages",schemaPath:"#/components/schemas/PageInfo/\
-properties/totalPages/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<0){let r={instancePath:o+
-"/totalPages",schemaPath:"#/components/schemas/PageInfo/properties/totalPages/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/totalPages",schemaPath:"#/components/schemas/PageInfo/properties/totalPages/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.number!==void 0){let s=t.number;if(typeof s=="bigint"||Number.isInteger(s)||typeof s==
-"string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/number",schemaPath:"#/components/schemas/PageInfo/properties/number/\
-format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<0){let r={instancePath:o+"/number",schemaPath:"\
-#/components/schemas/PageInfo/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{
-let r={instancePath:o+"/number",schemaPath:"#/components/schemas/PageInfo/properties/number/type",keyword:"type",params:{type:"integer"},message:"must be intege\
-r"};e===null?e=[r]:e.push(r),n++}}if(t.size!==void 0){let s=t.size;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&h(s)){if((typeof s=="number"||
-typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/size",schemaPath:"#/components/schemas/PageInfo/properties/size/format",keyword:"format",params:{format:"int\
-64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<0){let r={instancePath:o+"/size",schemaPath:"#/components/schemas/PageInfo/proper\
-ties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/size",schemaPath:"\
-#/components/schemas/PageInfo/properties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={
-instancePath:o,schemaPath:"#/components/schemas/PageInfo/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return I.
-errors=e,n===0}I.evaluated={props:{totalElements:!0,totalPages:!0,number:!0,size:!0},dynamicProps:!1,dynamicItems:!1};function G(t,{instancePath:o="",parentData:c,
-parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=G.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
-typeof t=="object"&&!Array.isArray(t)){if(t.contents===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/ClusterList/required",keyword:"required",params:{
-missingProperty:"contents"},message:"must have required property 'contents'"};e===null?e=[s]:e.push(s),n++}if(t.page===void 0){let s={instancePath:o,schemaPath:"\
-#/components/schemas/ClusterList/required",keyword:"required",params:{missingProperty:"page"},message:"must have required property 'page'"};e===null?e=[s]:e.push(
-s),n++}if(t.contents!==void 0){let s=t.contents;if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++)z(s[l],{instancePath:o+"/contents/"+l,parentData:s,parentDataProperty:l,
-rootData:i,dynamicAnchors:p})||(e=e===null?z.errors:e.concat(z.errors),n=e.length)}else{let r={instancePath:o+"/contents",schemaPath:"#/components/schemas/Clust\
-erList/properties/contents/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),n++}}t.page!==void 0&&(I(t.page,{instancePath:o+
-"/page",parentData:t,parentDataProperty:"page",rootData:i,dynamicAnchors:p})||(e=e===null?I.errors:e.concat(I.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"\
-#/components/schemas/ClusterList/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return G.errors=e,n===0}G.evaluated=
-{props:{contents:!0,page:!0},dynamicProps:!1,dynamicItems:!1};function Z(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){
-let e=null,n=0,a=Z.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),P(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,
-dynamicAnchors:p})||(e=e===null?P.errors:e.concat(P.errors),n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.data===void 0){let s={instancePath:o,schemaPath:"\
-#/components/schemas/ClusterListEnvelope/allOf/1/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};e===
-null?e=[s]:e.push(s),n++}t.data!==void 0&&(G(t.data,{instancePath:o+"/data",parentData:t,parentDataProperty:"data",rootData:i,dynamicAnchors:p})||(e=e===null?G.
-errors:e.concat(G.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/ClusterListEnvelope/allOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return Z.errors=e,n===0}Z.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,
-traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};function os(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){
-let e=null,n=0,a=os.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),Z(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,
-dynamicAnchors:p})||(e=e===null?Z.errors:e.concat(Z.errors),n=e.length),os.errors=e,n===0}os.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,
-traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var ur=as;function as(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=as.evaluated;if(a.dynamicProps&&(a.props=
+ property 'size'"};e===null?e=[s]:e.push(s),n++}if(t.totalElements!==void 0){let s=t.totalElements;if(typeof s=="bigint"||Number.isInteger(s)){if((typeof s=="nu\
+mber"||typeof s=="bigint")&&s<0){let r={instancePath:o+"/totalElements",schemaPath:"#/components/schemas/PageInfo/properties/totalElements/minimum",keyword:"min\
+imum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/totalElements",schemaPath:"#/component\
+s/schemas/PageInfo/properties/totalElements/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.totalPages!==
+void 0){let s=t.totalPages;if(typeof s=="bigint"||Number.isInteger(s)){if((typeof s=="number"||typeof s=="bigint")&&s<0){let r={instancePath:o+"/totalPages",schemaPath:"\
+#/components/schemas/PageInfo/properties/totalPages/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),
+n++}}else{let r={instancePath:o+"/totalPages",schemaPath:"#/components/schemas/PageInfo/properties/totalPages/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.number!==void 0){let s=t.number;if(typeof s=="bigint"||Number.isInteger(s)){if((typeof s=="number"||typeof s==
+"bigint")&&s<0){let r={instancePath:o+"/number",schemaPath:"#/components/schemas/PageInfo/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/number",schemaPath:"#/components/schemas/PageInfo/properties/number/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.size!==void 0){let s=t.size;if(typeof s=="bigint"||Number.isInteger(
+s)){if((typeof s=="number"||typeof s=="bigint")&&s<0){let r={instancePath:o+"/size",schemaPath:"#/components/schemas/PageInfo/properties/size/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/size",schemaPath:"#/components/sche\
+mas/PageInfo/properties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"\
+#/components/schemas/PageInfo/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return I.errors=e,n===0}I.evaluated=
+{props:{totalElements:!0,totalPages:!0,number:!0,size:!0},dynamicProps:!1,dynamicItems:!1};function G(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,
+dynamicAnchors:p={}}={}){let e=null,n=0,a=G.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
+t)){if(t.contents===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/ClusterList/required",keyword:"required",params:{missingProperty:"contents"},
+message:"must have required property 'contents'"};e===null?e=[s]:e.push(s),n++}if(t.page===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/Cluste\
+rList/required",keyword:"required",params:{missingProperty:"page"},message:"must have required property 'page'"};e===null?e=[s]:e.push(s),n++}if(t.contents!==void 0){
+let s=t.contents;if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++)z(s[l],{instancePath:o+"/contents/"+l,parentData:s,parentDataProperty:l,rootData:i,dynamicAnchors:p})||
+(e=e===null?z.errors:e.concat(z.errors),n=e.length)}else{let r={instancePath:o+"/contents",schemaPath:"#/components/schemas/ClusterList/properties/contents/type",
+keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),n++}}t.page!==void 0&&(I(t.page,{instancePath:o+"/page",parentData:t,parentDataProperty:"\
+page",rootData:i,dynamicAnchors:p})||(e=e===null?I.errors:e.concat(I.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/ClusterLis\
+t/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return G.errors=e,n===0}G.evaluated={props:{contents:!0,page:!0},
+dynamicProps:!1,dynamicItems:!1};function Z(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Z.evaluated;
+if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),P(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===
+null?P.errors:e.concat(P.errors),n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.data===void 0){let s={instancePath:o,schemaPath:"#/components/schema\
+s/ClusterListEnvelope/allOf/1/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[s]:e.push(s),
+n++}t.data!==void 0&&(G(t.data,{instancePath:o+"/data",parentData:t,parentDataProperty:"data",rootData:i,dynamicAnchors:p})||(e=e===null?G.errors:e.concat(G.errors),
+n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/ClusterListEnvelope/allOf/1/type",keyword:"type",params:{type:"object"},message:"must b\
+e object"};e===null?e=[s]:e.push(s),n++}return Z.errors=e,n===0}Z.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},
+dynamicProps:!1,dynamicItems:!1};function os(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=os.evaluated;
+return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),Z(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=
+e===null?Z.errors:e.concat(Z.errors),n=e.length),os.errors=e,n===0}os.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},
+dynamicProps:!1,dynamicItems:!1};var ur=as;function as(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=as.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
 n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InvalidParameter/content/ap\
 plication~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
@@ -854,28 +846,28 @@ ntSummary/required",keyword:"required",params:{missingProperty:"id"},message:"mu
 let s={instancePath:o,schemaPath:"#/components/schemas/TenantSummary/required",keyword:"required",params:{missingProperty:"name"},message:"must have required pr\
 operty 'name'"};e===null?e=[s]:e.push(s),n++}if(t.clusterId===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/TenantSummary/required",keyword:"re\
 quired",params:{missingProperty:"clusterId"},message:"must have required property 'clusterId'"};e===null?e=[s]:e.push(s),n++}if(t.id!==void 0){let s=t.id;if(typeof s==
-"bigint"||Number.isInteger(s)||typeof s=="string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/id",schemaPath:"#/component\
-s/schemas/TenantSummary/properties/id/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<
+"bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/id",schemaPath:"#/component\
+s/schemas/TenantSummary/properties/id/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<
 1){let r={instancePath:o+"/id",schemaPath:"#/components/schemas/TenantSummary/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/id",schemaPath:"#/components/schemas/TenantSummary/properties/id/type",keyword:"type",
 params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.name!==void 0&&typeof t.name!="string"){let s={instancePath:o+"/name",schemaPath:"\
 #/components/schemas/TenantSummary/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.clusterId!==
-void 0){let s=t.clusterId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+
+void 0){let s=t.clusterId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+
 "/clusterId",schemaPath:"#/components/schemas/TenantSummary/properties/clusterId/format",keyword:"format",params:{format:"int64"},message:'must match format "in\
-t64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<1){let r={instancePath:o+"/clusterId",schemaPath:"#/components/schemas/TenantSummary/properties/clusterId/minimum",keyword:"\
+t64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<1){let r={instancePath:o+"/clusterId",schemaPath:"#/components/schemas/TenantSummary/properties/clusterId/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/clusterId",schemaPath:"#/components\
 /schemas/TenantSummary/properties/clusterId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.clusterName!==
 void 0&&typeof t.clusterName!="string"){let s={instancePath:o+"/clusterName",schemaPath:"#/components/schemas/TenantSummary/properties/clusterName/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.clusterType!==void 0&&typeof t.clusterType!="string"){let s={instancePath:o+
 "/clusterType",schemaPath:"#/components/schemas/TenantSummary/properties/clusterType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[s]:e.push(s),n++}if(t.obClusterId!==void 0){let s=t.obClusterId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&h(s)){if((typeof s=="number"||
+e=[s]:e.push(s),n++}if(t.obClusterId!==void 0){let s=t.obClusterId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||
 typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/obClusterId",schemaPath:"#/components/schemas/TenantSummary/properties/obClusterId/format",keyword:"format",
-params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<0){let r={instancePath:o+"/obClusterId",schemaPath:"#/componen\
+params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<0){let r={instancePath:o+"/obClusterId",schemaPath:"#/componen\
 ts/schemas/TenantSummary/properties/obClusterId/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{
 let r={instancePath:o+"/obClusterId",schemaPath:"#/components/schemas/TenantSummary/properties/obClusterId/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.obTenantId!==void 0){let s=t.obTenantId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&h(s)){
+must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.obTenantId!==void 0){let s=t.obTenantId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){
 if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/obTenantId",schemaPath:"#/components/schemas/TenantSummary/properties/obTenantId/for\
-mat",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<0){let r={instancePath:o+"/obTenantId",schemaPath:"\
+mat",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<0){let r={instancePath:o+"/obTenantId",schemaPath:"\
 #/components/schemas/TenantSummary/properties/obTenantId/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(
 r),n++}}else{let r={instancePath:o+"/obTenantId",schemaPath:"#/components/schemas/TenantSummary/properties/obTenantId/type",keyword:"type",params:{type:"integer"},
 message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.obVersion!==void 0&&typeof t.obVersion!="string"){let s={instancePath:o+"/obVersion",schemaPath:"#\
@@ -886,8 +878,8 @@ omponents/schemas/TenantSummary/properties/status/type",keyword:"type",params:{t
 void 0&&typeof t.locked!="boolean"){let s={instancePath:o+"/locked",schemaPath:"#/components/schemas/TenantSummary/properties/locked/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),n++}if(t.readonly!==void 0&&typeof t.readonly!="boolean"){let s={instancePath:o+"/readonly",
 schemaPath:"#/components/schemas/TenantSummary/properties/readonly/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(
-s),n++}if(t.createTime!==void 0&&(b(t.createTime,{instancePath:o+"/createTime",parentData:t,parentDataProperty:"createTime",rootData:i,dynamicAnchors:p})||(e=e===
-null?b.errors:e.concat(b.errors),n=e.length)),t.primaryZone!==void 0&&typeof t.primaryZone!="string"){let s={instancePath:o+"/primaryZone",schemaPath:"#/compone\
+s),n++}if(t.createTime!==void 0&&(h(t.createTime,{instancePath:o+"/createTime",parentData:t,parentDataProperty:"createTime",rootData:i,dynamicAnchors:p})||(e=e===
+null?h.errors:e.concat(h.errors),n=e.length)),t.primaryZone!==void 0&&typeof t.primaryZone!="string"){let s={instancePath:o+"/primaryZone",schemaPath:"#/compone\
 nts/schemas/TenantSummary/properties/primaryZone/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.zoneList!==
 void 0&&typeof t.zoneList!="string"){let s={instancePath:o+"/zoneList",schemaPath:"#/components/schemas/TenantSummary/properties/zoneList/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.locality!==void 0&&typeof t.locality!="string"){let s={instancePath:o+"/locality",schemaPath:"\
@@ -981,28 +973,28 @@ ntDetail/required",keyword:"required",params:{missingProperty:"id"},message:"mus
 let s={instancePath:o,schemaPath:"#/components/schemas/TenantDetail/required",keyword:"required",params:{missingProperty:"name"},message:"must have required pro\
 perty 'name'"};e===null?e=[s]:e.push(s),n++}if(t.clusterId===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/TenantDetail/required",keyword:"requ\
 ired",params:{missingProperty:"clusterId"},message:"must have required property 'clusterId'"};e===null?e=[s]:e.push(s),n++}if(t.id!==void 0){let s=t.id;if(typeof s==
-"bigint"||Number.isInteger(s)||typeof s=="string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/id",schemaPath:"#/component\
-s/schemas/TenantDetail/properties/id/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<
+"bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/id",schemaPath:"#/component\
+s/schemas/TenantDetail/properties/id/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<
 1){let r={instancePath:o+"/id",schemaPath:"#/components/schemas/TenantDetail/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/id",schemaPath:"#/components/schemas/TenantDetail/properties/id/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.name!==void 0&&typeof t.name!="string"){let s={instancePath:o+"/name",schemaPath:"\
 #/components/schemas/TenantDetail/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.clusterId!==
-void 0){let s=t.clusterId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+
+void 0){let s=t.clusterId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+
 "/clusterId",schemaPath:"#/components/schemas/TenantDetail/properties/clusterId/format",keyword:"format",params:{format:"int64"},message:'must match format "int\
-64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<1){let r={instancePath:o+"/clusterId",schemaPath:"#/components/schemas/TenantDetail/properties/clusterId/minimum",keyword:"\
+64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<1){let r={instancePath:o+"/clusterId",schemaPath:"#/components/schemas/TenantDetail/properties/clusterId/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/clusterId",schemaPath:"#/components\
 /schemas/TenantDetail/properties/clusterId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.clusterName!==
 void 0&&typeof t.clusterName!="string"){let s={instancePath:o+"/clusterName",schemaPath:"#/components/schemas/TenantDetail/properties/clusterName/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.clusterType!==void 0&&typeof t.clusterType!="string"){let s={instancePath:o+
 "/clusterType",schemaPath:"#/components/schemas/TenantDetail/properties/clusterType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[s]:e.push(s),n++}if(t.obClusterId!==void 0){let s=t.obClusterId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&h(s)){if((typeof s=="number"||
+e=[s]:e.push(s),n++}if(t.obClusterId!==void 0){let s=t.obClusterId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||
 typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/obClusterId",schemaPath:"#/components/schemas/TenantDetail/properties/obClusterId/format",keyword:"format",params:{
-format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<0){let r={instancePath:o+"/obClusterId",schemaPath:"#/components/schem\
+format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<0){let r={instancePath:o+"/obClusterId",schemaPath:"#/components/schem\
 as/TenantDetail/properties/obClusterId/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={
 instancePath:o+"/obClusterId",schemaPath:"#/components/schemas/TenantDetail/properties/obClusterId/type",keyword:"type",params:{type:"integer"},message:"must be\
- integer"};e===null?e=[r]:e.push(r),n++}}if(t.obTenantId!==void 0){let s=t.obTenantId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&h(s)){if((typeof s==
+ integer"};e===null?e=[r]:e.push(r),n++}}if(t.obTenantId!==void 0){let s=t.obTenantId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s==
 "number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/obTenantId",schemaPath:"#/components/schemas/TenantDetail/properties/obTenantId/format",keyword:"f\
-ormat",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<0){let r={instancePath:o+"/obTenantId",schemaPath:"#/co\
+ormat",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<0){let r={instancePath:o+"/obTenantId",schemaPath:"#/co\
 mponents/schemas/TenantDetail/properties/obTenantId/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),
 n++}}else{let r={instancePath:o+"/obTenantId",schemaPath:"#/components/schemas/TenantDetail/properties/obTenantId/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.obVersion!==void 0&&typeof t.obVersion!="string"){let s={instancePath:o+"/obVersion",schemaPath:"#/componen\
@@ -1013,8 +1005,8 @@ message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0&&typ
 typeof t.locked!="boolean"){let s={instancePath:o+"/locked",schemaPath:"#/components/schemas/TenantDetail/properties/locked/type",keyword:"type",params:{type:"b\
 oolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),n++}if(t.readonly!==void 0&&typeof t.readonly!="boolean"){let s={instancePath:o+"/readonly",schemaPath:"\
 #/components/schemas/TenantDetail/properties/readonly/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),n++}if(t.
-createTime!==void 0&&(b(t.createTime,{instancePath:o+"/createTime",parentData:t,parentDataProperty:"createTime",rootData:i,dynamicAnchors:p})||(e=e===null?b.errors:
-e.concat(b.errors),n=e.length)),t.primaryZone!==void 0&&typeof t.primaryZone!="string"){let s={instancePath:o+"/primaryZone",schemaPath:"#/components/schemas/Te\
+createTime!==void 0&&(h(t.createTime,{instancePath:o+"/createTime",parentData:t,parentDataProperty:"createTime",rootData:i,dynamicAnchors:p})||(e=e===null?h.errors:
+e.concat(h.errors),n=e.length)),t.primaryZone!==void 0&&typeof t.primaryZone!="string"){let s={instancePath:o+"/primaryZone",schemaPath:"#/components/schemas/Te\
 nantDetail/properties/primaryZone/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.zoneList!==void 0&&typeof t.
 zoneList!="string"){let s={instancePath:o+"/zoneList",schemaPath:"#/components/schemas/TenantDetail/properties/zoneList/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.locality!==void 0&&typeof t.locality!="string"){let s={instancePath:o+"/locality",schemaPath:"#/\
@@ -1142,9 +1134,9 @@ evaluated={props:{backupStorageType:!0,storageUrl:!0,ossAccessKey:!0,cosAccessKe
 instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=se.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.configName!==void 0&&typeof t.configName!="string"){let s={instancePath:o+"/configName",schemaPath:"\
 #/components/schemas/StoredStorageConfig/properties/configName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}
-if(t.storageId!==void 0){let s=t.storageId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(
+if(t.storageId!==void 0){let s=t.storageId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(
 s)){let r={instancePath:o+"/storageId",schemaPath:"#/components/schemas/StoredStorageConfig/properties/storageId/format",keyword:"format",params:{format:"int64"},
-message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<0){let r={instancePath:o+"/storageId",schemaPath:"#/components/schemas/StoredStorageCo\
+message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<0){let r={instancePath:o+"/storageId",schemaPath:"#/components/schemas/StoredStorageCo\
 nfig/properties/storageId/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+
 "/storageId",schemaPath:"#/components/schemas/StoredStorageConfig/properties/storageId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
 null?e=[r]:e.push(r),n++}}if(t.obBackupStorageBaseInfo!==void 0&&(ee(t.obBackupStorageBaseInfo,{instancePath:o+"/obBackupStorageBaseInfo",parentData:t,parentDataProperty:"\
@@ -1153,14 +1145,14 @@ alarmStoragePercentageThreshold;if(!(typeof s=="bigint"||Number.isInteger(s))){l
 /schemas/StoredStorageConfig/properties/alarmStoragePercentageThreshold/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.
 push(r),n++}}if(t.serviceType!==void 0&&typeof t.serviceType!="string"){let s={instancePath:o+"/serviceType",schemaPath:"#/components/schemas/StoredStorageConfi\
 g/properties/serviceType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.serviceId!==void 0){let s=t.serviceId;
-if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/serviceId",schemaPath:"\
+if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/serviceId",schemaPath:"\
 #/components/schemas/StoredStorageConfig/properties/serviceId/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[
-r]:e.push(r),n++}if(g(s)<0){let r={instancePath:o+"/serviceId",schemaPath:"#/components/schemas/StoredStorageConfig/properties/serviceId/minimum",keyword:"minim\
+r]:e.push(r),n++}if(b(s)<0){let r={instancePath:o+"/serviceId",schemaPath:"#/components/schemas/StoredStorageConfig/properties/serviceId/minimum",keyword:"minim\
 um",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/serviceId",schemaPath:"#/components/sche\
 mas/StoredStorageConfig/properties/serviceId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.serviceName!==
 void 0&&typeof t.serviceName!="string"){let s={instancePath:o+"/serviceName",schemaPath:"#/components/schemas/StoredStorageConfig/properties/serviceName/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.hostIdList!==void 0){let s=t.hostIdList;if(Array.isArray(s)){let r=s.length;
-for(let l=0;l<r;l++){let f=s[l];if(typeof f=="bigint"||Number.isInteger(f)||typeof f=="string"&&h(f)){if((typeof f=="number"||typeof f=="bigint")&&!d(f)){let y={
+for(let l=0;l<r;l++){let f=s[l];if(typeof f=="bigint"||Number.isInteger(f)||typeof f=="string"&&g(f)){if((typeof f=="number"||typeof f=="bigint")&&!d(f)){let y={
 instancePath:o+"/hostIdList/"+l,schemaPath:"#/components/schemas/StoredStorageConfig/properties/hostIdList/items/format",keyword:"format",params:{format:"int64"},
 message:'must match format "int64"'};e===null?e=[y]:e.push(y),n++}}else{let y={instancePath:o+"/hostIdList/"+l,schemaPath:"#/components/schemas/StoredStorageCon\
 fig/properties/hostIdList/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),n++}}}else{let r={instancePath:o+
@@ -1190,99 +1182,92 @@ hemas/BackupSchedule/type",keyword:"type",params:{type:"object"},message:"must b
 backupScheduleMode:!0,backupScheduleEnabled:!0,backupScheduleTime:!0,dayAndDataBackupModelMap:!0,startLogBackup:!0,cleanEnabled:!0,backupDataRetentionDays:!0,cleanScheduleTime:!0},
 dynamicProps:!1,dynamicItems:!1};function re(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=re.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.dataBackupTimeoutMinutes!==void 0){let s=t.dataBackupTimeoutMinutes;if(typeof s==
-"bigint"||Number.isInteger(s)||typeof s=="string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/dataBackupTimeoutMinutes",schemaPath:"\
-#/components/schemas/BackupThresholds/properties/dataBackupTimeoutMinutes/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};
-e===null?e=[r]:e.push(r),n++}if(g(s)<0){let r={instancePath:o+"/dataBackupTimeoutMinutes",schemaPath:"#/components/schemas/BackupThresholds/properties/dataBacku\
-pTimeoutMinutes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/d\
-ataBackupTimeoutMinutes",schemaPath:"#/components/schemas/BackupThresholds/properties/dataBackupTimeoutMinutes/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.noSuccessfulDataBackupAlarmDays!==void 0){let s=t.noSuccessfulDataBackupAlarmDays;if(typeof s=="bigint"||Number.
-isInteger(s)||typeof s=="string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/noSuccessfulDataBackupAlarmDays",schemaPath:"\
-#/components/schemas/BackupThresholds/properties/noSuccessfulDataBackupAlarmDays/format",keyword:"format",params:{format:"int64"},message:'must match format "in\
-t64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<0){let r={instancePath:o+"/noSuccessfulDataBackupAlarmDays",schemaPath:"#/components/schemas/BackupThresholds/proper\
-ties/noSuccessfulDataBackupAlarmDays/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={
-instancePath:o+"/noSuccessfulDataBackupAlarmDays",schemaPath:"#/components/schemas/BackupThresholds/properties/noSuccessfulDataBackupAlarmDays/type",keyword:"ty\
-pe",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.libObLogExpireDays!==void 0){let s=t.libObLogExpireDays;if(typeof s=="\
-bigint"||Number.isInteger(s)||typeof s=="string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/libObLogExpireDays",schemaPath:"\
-#/components/schemas/BackupThresholds/properties/libObLogExpireDays/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?
-e=[r]:e.push(r),n++}if(g(s)<0){let r={instancePath:o+"/libObLogExpireDays",schemaPath:"#/components/schemas/BackupThresholds/properties/libObLogExpireDays/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/libObLogExpireDays",schemaPath:"\
-#/components/schemas/BackupThresholds/properties/libObLogExpireDays/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(
-r),n++}}if(t.logBackupDelaySeconds!==void 0){let s=t.logBackupDelaySeconds;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&h(s)){if((typeof s=="\
-number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/logBackupDelaySeconds",schemaPath:"#/components/schemas/BackupThresholds/properties/logBackupDelayS\
-econds/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<0){let r={instancePath:o+"/log\
-BackupDelaySeconds",schemaPath:"#/components/schemas/BackupThresholds/properties/logBackupDelaySeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/logBackupDelaySeconds",schemaPath:"#/components/schemas/BackupThresholds/prop\
-erties/logBackupDelaySeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"\
-#/components/schemas/BackupThresholds/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return re.errors=e,n===
-0}re.evaluated={props:{dataBackupTimeoutMinutes:!0,noSuccessfulDataBackupAlarmDays:!0,libObLogExpireDays:!0,logBackupDelaySeconds:!0},dynamicProps:!1,dynamicItems:!1};
-function ne(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ne.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.clusterId===void 0){let s={instancePath:o,schemaPath:"#/components/schem\
-as/BackupStrategy/required",keyword:"required",params:{missingProperty:"clusterId"},message:"must have required property 'clusterId'"};e===null?e=[s]:e.push(s),
-n++}if(t.backupDimension===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/BackupStrategy/required",keyword:"required",params:{missingProperty:"b\
-ackupDimension"},message:"must have required property 'backupDimension'"};e===null?e=[s]:e.push(s),n++}if(t.id!==void 0){let s=t.id;if(typeof s=="bigint"||Number.
-isInteger(s)||typeof s=="string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/id",schemaPath:"#/components/schemas/BackupS\
-trategy/properties/id/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<0){let r={instancePath:o+
-"/id",schemaPath:"#/components/schemas/BackupStrategy/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/id",schemaPath:"#/components/schemas/BackupStrategy/properties/id/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.clusterId!==void 0){let s=t.clusterId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="strin\
-g"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/clusterId",schemaPath:"#/components/schemas/BackupStrategy/properties/clus\
-terId/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<1){let r={instancePath:o+"/clus\
-terId",schemaPath:"#/components/schemas/BackupStrategy/properties/clusterId/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};
-e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/clusterId",schemaPath:"#/components/schemas/BackupStrategy/properties/clusterId/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.clusterName!==void 0&&typeof t.clusterName!="string"){let s={instancePath:o+
-"/clusterName",schemaPath:"#/components/schemas/BackupStrategy/properties/clusterName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[s]:e.push(s),n++}if(t.obClusterId!==void 0){let s=t.obClusterId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&h(s)){if((typeof s=="num\
-ber"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/obClusterId",schemaPath:"#/components/schemas/BackupStrategy/properties/obClusterId/format",keyword:"f\
-ormat",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<0){let r={instancePath:o+"/obClusterId",schemaPath:"#/c\
-omponents/schemas/BackupStrategy/properties/obClusterId/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(
-r),n++}}else{let r={instancePath:o+"/obClusterId",schemaPath:"#/components/schemas/BackupStrategy/properties/obClusterId/type",keyword:"type",params:{type:"inte\
-ger"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.tenantId!==void 0){let s=t.tenantId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="s\
-tring"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/tenantId",schemaPath:"#/components/schemas/BackupStrategy/properties/t\
-enantId/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<0){let r={instancePath:o+"/te\
-nantId",schemaPath:"#/components/schemas/BackupStrategy/properties/tenantId/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/tenantId",schemaPath:"#/components/schemas/BackupStrategy/properties/tenantId/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.tenantName!==void 0&&typeof t.tenantName!="string"){let s={instancePath:o+"/tenant\
-Name",schemaPath:"#/components/schemas/BackupStrategy/properties/tenantName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
-e.push(s),n++}if(t.obTenantId!==void 0){let s=t.obTenantId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&h(s)){if((typeof s=="number"||typeof s==
-"bigint")&&!d(s)){let r={instancePath:o+"/obTenantId",schemaPath:"#/components/schemas/BackupStrategy/properties/obTenantId/format",keyword:"format",params:{format:"\
-int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<0){let r={instancePath:o+"/obTenantId",schemaPath:"#/components/schemas/Backup\
-Strategy/properties/obTenantId/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+
-"/obTenantId",schemaPath:"#/components/schemas/BackupStrategy/properties/obTenantId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[r]:e.push(r),n++}}if(t.backupDimension!==void 0&&typeof t.backupDimension!="string"){let s={instancePath:o+"/backupDimension",schemaPath:"#/components/s\
-chemas/BackupStrategy/properties/backupDimension/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.type!==
-void 0&&typeof t.type!="string"){let s={instancePath:o+"/type",schemaPath:"#/components/schemas/BackupStrategy/properties/type/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.backupMode!==void 0&&typeof t.backupMode!="string"){let s={instancePath:o+"/backupMode",schemaPath:"\
-#/components/schemas/BackupStrategy/properties/backupMode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.
-obBackupServiceStorageConfig!==void 0&&(se(t.obBackupServiceStorageConfig,{instancePath:o+"/obBackupServiceStorageConfig",parentData:t,parentDataProperty:"obBac\
-kupServiceStorageConfig",rootData:i,dynamicAnchors:p})||(e=e===null?se.errors:e.concat(se.errors),n=e.length)),t.serviceConfigName!==void 0&&typeof t.serviceConfigName!=
-"string"){let s={instancePath:o+"/serviceConfigName",schemaPath:"#/components/schemas/BackupStrategy/properties/serviceConfigName/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.obBackupScheduleConfig!==void 0&&(te(t.obBackupScheduleConfig,{instancePath:o+"/obBackupSch\
-eduleConfig",parentData:t,parentDataProperty:"obBackupScheduleConfig",rootData:i,dynamicAnchors:p})||(e=e===null?te.errors:e.concat(te.errors),n=e.length)),t.obBackupThresholdConfig!==
-void 0&&(re(t.obBackupThresholdConfig,{instancePath:o+"/obBackupThresholdConfig",parentData:t,parentDataProperty:"obBackupThresholdConfig",rootData:i,dynamicAnchors:p})||
-(e=e===null?re.errors:e.concat(re.errors),n=e.length)),t.physical!==void 0&&typeof t.physical!="boolean"){let s={instancePath:o+"/physical",schemaPath:"#/compon\
-ents/schemas/BackupStrategy/properties/physical/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),n++}if(t.physicalAndWasLogical!==
-void 0&&typeof t.physicalAndWasLogical!="boolean"){let s={instancePath:o+"/physicalAndWasLogical",schemaPath:"#/components/schemas/BackupStrategy/properties/phy\
-sicalAndWasLogical/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),n++}if(t.retainMode!==void 0&&typeof t.retainMode!=
-"string"){let s={instancePath:o+"/retainMode",schemaPath:"#/components/schemas/BackupStrategy/properties/retainMode/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.secondaryBackupEnabled!==void 0&&typeof t.secondaryBackupEnabled!="boolean"){let s={instancePath:o+"\
-/secondaryBackupEnabled",schemaPath:"#/components/schemas/BackupStrategy/properties/secondaryBackupEnabled/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[s]:e.push(s),n++}t.createTime!==void 0&&(b(t.createTime,{instancePath:o+"/createTime",parentData:t,parentDataProperty:"createTime",
-rootData:i,dynamicAnchors:p})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),t.updateTime!==void 0&&(b(t.updateTime,{instancePath:o+"/updateTime",parentData:t,
-parentDataProperty:"updateTime",rootData:i,dynamicAnchors:p})||(e=e===null?b.errors:e.concat(b.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/com\
-ponents/schemas/BackupStrategy/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return ne.errors=e,n===0}ne.evaluated=
-{props:{id:!0,clusterId:!0,clusterName:!0,obClusterId:!0,tenantId:!0,tenantName:!0,obTenantId:!0,backupDimension:!0,type:!0,backupMode:!0,obBackupServiceStorageConfig:!0,
-serviceConfigName:!0,obBackupScheduleConfig:!0,obBackupThresholdConfig:!0,physical:!0,physicalAndWasLogical:!0,retainMode:!0,secondaryBackupEnabled:!0,createTime:!0,
-updateTime:!0},dynamicProps:!1,dynamicItems:!1};function q(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,
-n=0,a=q.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),P(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||
-(e=e===null?P.errors:e.concat(P.errors),n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.data===void 0){let s={instancePath:o,schemaPath:"#/components\
-/schemas/BackupStrategyEnvelope/allOf/1/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[s]:
-e.push(s),n++}t.data!==void 0&&(ne(t.data,{instancePath:o+"/data",parentData:t,parentDataProperty:"data",rootData:i,dynamicAnchors:p})||(e=e===null?ne.errors:e.
-concat(ne.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/BackupStrategyEnvelope/allOf/1/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return q.errors=e,n===0}q.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,
-traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};function Ts(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){
-let e=null,n=0,a=Ts.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),q(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,
-dynamicAnchors:p})||(e=e===null?q.errors:e.concat(q.errors),n=e.length),Ts.errors=e,n===0}Ts.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,
-traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Br=js;function js(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=js.evaluated;if(a.dynamicProps&&(a.props=
+"bigint"||Number.isInteger(s)){if((typeof s=="number"||typeof s=="bigint")&&s<0){let r={instancePath:o+"/dataBackupTimeoutMinutes",schemaPath:"#/components/sche\
+mas/BackupThresholds/properties/dataBackupTimeoutMinutes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(
+r),n++}}else{let r={instancePath:o+"/dataBackupTimeoutMinutes",schemaPath:"#/components/schemas/BackupThresholds/properties/dataBackupTimeoutMinutes/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.noSuccessfulDataBackupAlarmDays!==void 0){let s=t.noSuccessfulDataBackupAlarmDays;
+if(typeof s=="bigint"||Number.isInteger(s)){if((typeof s=="number"||typeof s=="bigint")&&s<0){let r={instancePath:o+"/noSuccessfulDataBackupAlarmDays",schemaPath:"\
+#/components/schemas/BackupThresholds/properties/noSuccessfulDataBackupAlarmDays/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >=\
+ 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/noSuccessfulDataBackupAlarmDays",schemaPath:"#/components/schemas/BackupThresholds/properties/no\
+SuccessfulDataBackupAlarmDays/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.libObLogExpireDays!==void 0){
+let s=t.libObLogExpireDays;if(typeof s=="bigint"||Number.isInteger(s)){if((typeof s=="number"||typeof s=="bigint")&&s<0){let r={instancePath:o+"/libObLogExpireD\
+ays",schemaPath:"#/components/schemas/BackupThresholds/properties/libObLogExpireDays/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must b\
+e >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/libObLogExpireDays",schemaPath:"#/components/schemas/BackupThresholds/properties/libObLogExp\
+ireDays/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.logBackupDelaySeconds!==void 0){let s=t.logBackupDelaySeconds;
+if(typeof s=="bigint"||Number.isInteger(s)){if((typeof s=="number"||typeof s=="bigint")&&s<0){let r={instancePath:o+"/logBackupDelaySeconds",schemaPath:"#/compo\
+nents/schemas/BackupThresholds/properties/logBackupDelaySeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[
+r]:e.push(r),n++}}else{let r={instancePath:o+"/logBackupDelaySeconds",schemaPath:"#/components/schemas/BackupThresholds/properties/logBackupDelaySeconds/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/schemas/BackupThresh\
+olds/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return re.errors=e,n===0}re.evaluated={props:{dataBackupTimeoutMinutes:!0,
+noSuccessfulDataBackupAlarmDays:!0,libObLogExpireDays:!0,logBackupDelaySeconds:!0},dynamicProps:!1,dynamicItems:!1};function ne(t,{instancePath:o="",parentData:c,
+parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ne.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
+typeof t=="object"&&!Array.isArray(t)){if(t.clusterId===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/BackupStrategy/required",keyword:"require\
+d",params:{missingProperty:"clusterId"},message:"must have required property 'clusterId'"};e===null?e=[s]:e.push(s),n++}if(t.backupDimension===void 0){let s={instancePath:o,
+schemaPath:"#/components/schemas/BackupStrategy/required",keyword:"required",params:{missingProperty:"backupDimension"},message:"must have required property 'ba\
+ckupDimension'"};e===null?e=[s]:e.push(s),n++}if(t.id!==void 0){let s=t.id;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="\
+number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/id",schemaPath:"#/components/schemas/BackupStrategy/properties/id/format",keyword:"format",params:{
+format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<0){let r={instancePath:o+"/id",schemaPath:"#/components/schemas/Backup\
+Strategy/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+
+"/id",schemaPath:"#/components/schemas/BackupStrategy/properties/id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(
+r),n++}}if(t.clusterId!==void 0){let s=t.clusterId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigi\
+nt")&&!d(s)){let r={instancePath:o+"/clusterId",schemaPath:"#/components/schemas/BackupStrategy/properties/clusterId/format",keyword:"format",params:{format:"in\
+t64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<1){let r={instancePath:o+"/clusterId",schemaPath:"#/components/schemas/BackupStr\
+ategy/properties/clusterId/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+
+"/clusterId",schemaPath:"#/components/schemas/BackupStrategy/properties/clusterId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
+e=[r]:e.push(r),n++}}if(t.clusterName!==void 0&&typeof t.clusterName!="string"){let s={instancePath:o+"/clusterName",schemaPath:"#/components/schemas/BackupStra\
+tegy/properties/clusterName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.obClusterId!==void 0){let s=t.
+obClusterId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/ob\
+ClusterId",schemaPath:"#/components/schemas/BackupStrategy/properties/obClusterId/format",keyword:"format",params:{format:"int64"},message:'must match format "i\
+nt64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<0){let r={instancePath:o+"/obClusterId",schemaPath:"#/components/schemas/BackupStrategy/properties/obClusterId/mini\
+mum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/obClusterId",schemaPath:"\
+#/components/schemas/BackupStrategy/properties/obClusterId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}
+if(t.tenantId!==void 0){let s=t.tenantId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){
+let r={instancePath:o+"/tenantId",schemaPath:"#/components/schemas/BackupStrategy/properties/tenantId/format",keyword:"format",params:{format:"int64"},message:'\
+must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<0){let r={instancePath:o+"/tenantId",schemaPath:"#/components/schemas/BackupStrategy/properties\
+/tenantId/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/tenantI\
+d",schemaPath:"#/components/schemas/BackupStrategy/properties/tenantId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.
+push(r),n++}}if(t.tenantName!==void 0&&typeof t.tenantName!="string"){let s={instancePath:o+"/tenantName",schemaPath:"#/components/schemas/BackupStrategy/proper\
+ties/tenantName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.obTenantId!==void 0){let s=t.obTenantId;
+if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/obTenantId",schemaPath:"\
+#/components/schemas/BackupStrategy/properties/obTenantId/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.
+push(r),n++}if(b(s)<0){let r={instancePath:o+"/obTenantId",schemaPath:"#/components/schemas/BackupStrategy/properties/obTenantId/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/obTenantId",schemaPath:"#/components/schemas/BackupS\
+trategy/properties/obTenantId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.backupDimension!==void 0&&
+typeof t.backupDimension!="string"){let s={instancePath:o+"/backupDimension",schemaPath:"#/components/schemas/BackupStrategy/properties/backupDimension/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.type!==void 0&&typeof t.type!="string"){let s={instancePath:o+"/type",schemaPath:"\
+#/components/schemas/BackupStrategy/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.backupMode!==
+void 0&&typeof t.backupMode!="string"){let s={instancePath:o+"/backupMode",schemaPath:"#/components/schemas/BackupStrategy/properties/backupMode/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.obBackupServiceStorageConfig!==void 0&&(se(t.obBackupServiceStorageConfig,
+{instancePath:o+"/obBackupServiceStorageConfig",parentData:t,parentDataProperty:"obBackupServiceStorageConfig",rootData:i,dynamicAnchors:p})||(e=e===null?se.errors:
+e.concat(se.errors),n=e.length)),t.serviceConfigName!==void 0&&typeof t.serviceConfigName!="string"){let s={instancePath:o+"/serviceConfigName",schemaPath:"#/co\
+mponents/schemas/BackupStrategy/properties/serviceConfigName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}
+if(t.obBackupScheduleConfig!==void 0&&(te(t.obBackupScheduleConfig,{instancePath:o+"/obBackupScheduleConfig",parentData:t,parentDataProperty:"obBackupScheduleCo\
+nfig",rootData:i,dynamicAnchors:p})||(e=e===null?te.errors:e.concat(te.errors),n=e.length)),t.obBackupThresholdConfig!==void 0&&(re(t.obBackupThresholdConfig,{instancePath:o+
+"/obBackupThresholdConfig",parentData:t,parentDataProperty:"obBackupThresholdConfig",rootData:i,dynamicAnchors:p})||(e=e===null?re.errors:e.concat(re.errors),n=
+e.length)),t.physical!==void 0&&typeof t.physical!="boolean"){let s={instancePath:o+"/physical",schemaPath:"#/components/schemas/BackupStrategy/properties/physi\
+cal/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),n++}if(t.physicalAndWasLogical!==void 0&&typeof t.physicalAndWasLogical!=
+"boolean"){let s={instancePath:o+"/physicalAndWasLogical",schemaPath:"#/components/schemas/BackupStrategy/properties/physicalAndWasLogical/type",keyword:"type",
+params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),n++}if(t.retainMode!==void 0&&typeof t.retainMode!="string"){let s={instancePath:o+"\
+/retainMode",schemaPath:"#/components/schemas/BackupStrategy/properties/retainMode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[s]:e.push(s),n++}if(t.secondaryBackupEnabled!==void 0&&typeof t.secondaryBackupEnabled!="boolean"){let s={instancePath:o+"/secondaryBackupEnabled",schemaPath:"\
+#/components/schemas/BackupStrategy/properties/secondaryBackupEnabled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(
+s),n++}t.createTime!==void 0&&(h(t.createTime,{instancePath:o+"/createTime",parentData:t,parentDataProperty:"createTime",rootData:i,dynamicAnchors:p})||(e=e===null?
+h.errors:e.concat(h.errors),n=e.length)),t.updateTime!==void 0&&(h(t.updateTime,{instancePath:o+"/updateTime",parentData:t,parentDataProperty:"updateTime",rootData:i,
+dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/BackupStrategy/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return ne.errors=e,n===0}ne.evaluated={props:{id:!0,clusterId:!0,clusterName:!0,
+obClusterId:!0,tenantId:!0,tenantName:!0,obTenantId:!0,backupDimension:!0,type:!0,backupMode:!0,obBackupServiceStorageConfig:!0,serviceConfigName:!0,obBackupScheduleConfig:!0,
+obBackupThresholdConfig:!0,physical:!0,physicalAndWasLogical:!0,retainMode:!0,secondaryBackupEnabled:!0,createTime:!0,updateTime:!0},dynamicProps:!1,dynamicItems:!1};
+function q(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=q.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),P(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?P.errors:e.concat(P.errors),
+n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.data===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/BackupStrategyEnvelope/allOf/1/\
+required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[s]:e.push(s),n++}t.data!==void 0&&(ne(t.data,
+{instancePath:o+"/data",parentData:t,parentDataProperty:"data",rootData:i,dynamicAnchors:p})||(e=e===null?ne.errors:e.concat(ne.errors),n=e.length))}else{let s={
+instancePath:o,schemaPath:"#/components/schemas/BackupStrategyEnvelope/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
+[s]:e.push(s),n++}return q.errors=e,n===0}q.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
+function Ts(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ts.evaluated;return a.dynamicProps&&(a.
+props=void 0),a.dynamicItems&&(a.items=void 0),q(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?q.errors:e.concat(
+q.errors),n=e.length),Ts.errors=e,n===0}Ts.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
+var Br=js;function js(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=js.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
 n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InvalidParameter/content/ap\
 plication~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
@@ -1409,35 +1394,35 @@ DataBackupTask/required",keyword:"required",params:{missingProperty:"taskId"},me
 status===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/DataBackupTask/required",keyword:"required",params:{missingProperty:"status"},message:"m\
 ust have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.clusterId===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/DataBackupTas\
 k/required",keyword:"required",params:{missingProperty:"clusterId"},message:"must have required property 'clusterId'"};e===null?e=[s]:e.push(s),n++}if(t.taskId!==
-void 0){let s=t.taskId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+
+void 0){let s=t.taskId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+
 "/taskId",schemaPath:"#/components/schemas/DataBackupTask/properties/taskId/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};
-e===null?e=[r]:e.push(r),n++}if(g(s)<0){let r={instancePath:o+"/taskId",schemaPath:"#/components/schemas/DataBackupTask/properties/taskId/minimum",keyword:"mini\
+e===null?e=[r]:e.push(r),n++}if(b(s)<0){let r={instancePath:o+"/taskId",schemaPath:"#/components/schemas/DataBackupTask/properties/taskId/minimum",keyword:"mini\
 mum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/taskId",schemaPath:"#/components/schema\
 s/DataBackupTask/properties/taskId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.status!==void 0&&typeof t.
 status!="string"){let s={instancePath:o+"/status",schemaPath:"#/components/schemas/DataBackupTask/properties/status/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.clusterId!==void 0){let s=t.clusterId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&
-h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/clusterId",schemaPath:"#/components/schemas/DataBackupTask/properties/clusterI\
-d/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<1){let r={instancePath:o+"/clusterI\
+g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/clusterId",schemaPath:"#/components/schemas/DataBackupTask/properties/clusterI\
+d/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<1){let r={instancePath:o+"/clusterI\
 d",schemaPath:"#/components/schemas/DataBackupTask/properties/clusterId/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===
 null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/clusterId",schemaPath:"#/components/schemas/DataBackupTask/properties/clusterId/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.clusterName!==void 0&&typeof t.clusterName!="string"){let s={instancePath:o+"/clus\
 terName",schemaPath:"#/components/schemas/DataBackupTask/properties/clusterName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [s]:e.push(s),n++}if(t.clusterType!==void 0&&typeof t.clusterType!="string"){let s={instancePath:o+"/clusterType",schemaPath:"#/components/schemas/DataBackupTas\
 k/properties/clusterType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.obClusterId!==void 0){let s=t.obClusterId;
-if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/obClusterId",schemaPath:"\
+if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/obClusterId",schemaPath:"\
 #/components/schemas/DataBackupTask/properties/obClusterId/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:
-e.push(r),n++}if(g(s)<0){let r={instancePath:o+"/obClusterId",schemaPath:"#/components/schemas/DataBackupTask/properties/obClusterId/minimum",keyword:"minimum",
+e.push(r),n++}if(b(s)<0){let r={instancePath:o+"/obClusterId",schemaPath:"#/components/schemas/DataBackupTask/properties/obClusterId/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/obClusterId",schemaPath:"#/components/schema\
 s/DataBackupTask/properties/obClusterId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.tenantId!==void 0){
-let s=t.tenantId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+
+let s=t.tenantId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+
 "/tenantId",schemaPath:"#/components/schemas/DataBackupTask/properties/tenantId/format",keyword:"format",params:{format:"int64"},message:'must match format "int\
-64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<0){let r={instancePath:o+"/tenantId",schemaPath:"#/components/schemas/DataBackupTask/properties/tenantId/minimum",keyword:"\
+64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<0){let r={instancePath:o+"/tenantId",schemaPath:"#/components/schemas/DataBackupTask/properties/tenantId/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/tenantId",schemaPath:"#/components/\
 schemas/DataBackupTask/properties/tenantId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.tenantName!==
 void 0&&typeof t.tenantName!="string"){let s={instancePath:o+"/tenantName",schemaPath:"#/components/schemas/DataBackupTask/properties/tenantName/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.obTenantId!==void 0){let s=t.obTenantId;if(typeof s=="bigint"||Number.isInteger(
-s)||typeof s=="string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/obTenantId",schemaPath:"#/components/schemas/DataBacku\
-pTask/properties/obTenantId/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<0){let r={
+s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/obTenantId",schemaPath:"#/components/schemas/DataBacku\
+pTask/properties/obTenantId/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<0){let r={
 instancePath:o+"/obTenantId",schemaPath:"#/components/schemas/DataBackupTask/properties/obTenantId/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/obTenantId",schemaPath:"#/components/schemas/DataBackupTask/properties/obTenantId/type",
 keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.backupDimension!==void 0&&typeof t.backupDimension!="string"){
@@ -1446,68 +1431,66 @@ message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.backupMode!==void 0&
 #/components/schemas/DataBackupTask/properties/backupMode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.
 dataBackupTaskType!==void 0&&typeof t.dataBackupTaskType!="string"){let s={instancePath:o+"/dataBackupTaskType",schemaPath:"#/components/schemas/DataBackupTask/\
 properties/dataBackupTaskType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.backupSetId!==void 0){let s=t.
-backupSetId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/ba\
+backupSetId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/ba\
 ckupSetId",schemaPath:"#/components/schemas/DataBackupTask/properties/backupSetId/format",keyword:"format",params:{format:"int64"},message:'must match format "i\
-nt64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<0){let r={instancePath:o+"/backupSetId",schemaPath:"#/components/schemas/DataBackupTask/properties/backupSetId/mini\
+nt64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<0){let r={instancePath:o+"/backupSetId",schemaPath:"#/components/schemas/DataBackupTask/properties/backupSetId/mini\
 mum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/backupSetId",schemaPath:"\
 #/components/schemas/DataBackupTask/properties/backupSetId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}
 if(t.backupUri!==void 0&&typeof t.backupUri!="string"){let s={instancePath:o+"/backupUri",schemaPath:"#/components/schemas/DataBackupTask/properties/backupUri/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.startTime!==void 0&&(b(t.startTime,{instancePath:o+"/star\
-tTime",parentData:t,parentDataProperty:"startTime",rootData:i,dynamicAnchors:p})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),t.finishTime!==void 0&&(b(
-t.finishTime,{instancePath:o+"/finishTime",parentData:t,parentDataProperty:"finishTime",rootData:i,dynamicAnchors:p})||(e=e===null?b.errors:e.concat(b.errors),n=
-e.length)),t.duration!==void 0){let s=t.duration;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&
-!d(s)){let r={instancePath:o+"/duration",schemaPath:"#/components/schemas/DataBackupTask/properties/duration/format",keyword:"format",params:{format:"int64"},message:'\
-must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<0){let r={instancePath:o+"/duration",schemaPath:"#/components/schemas/DataBackupTask/properties\
-/duration/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/duratio\
-n",schemaPath:"#/components/schemas/DataBackupTask/properties/duration/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.
-push(r),n++}}if(t.snapshotVersionTime!==void 0&&(b(t.snapshotVersionTime,{instancePath:o+"/snapshotVersionTime",parentData:t,parentDataProperty:"snapshotVersion\
-Time",rootData:i,dynamicAnchors:p})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),t.errorMsg!==void 0&&typeof t.errorMsg!="string"){let s={instancePath:o+
-"/errorMsg",schemaPath:"#/components/schemas/DataBackupTask/properties/errorMsg/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[s]:e.push(s),n++}if(t.backupType!==void 0&&typeof t.backupType!="string"){let s={instancePath:o+"/backupType",schemaPath:"#/components/schemas/DataBackupTask/p\
-roperties/backupType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.taskType!==void 0&&typeof t.taskType!=
-"string"){let s={instancePath:o+"/taskType",schemaPath:"#/components/schemas/DataBackupTask/properties/taskType/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),n++}if(t.dataType!==void 0&&typeof t.dataType!="string"){let s={instancePath:o+"/dataType",schemaPath:"#/components/sc\
-hemas/DataBackupTask/properties/dataType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.dataVersion!==void 0){
-let s=t.dataVersion;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+
-"/dataVersion",schemaPath:"#/components/schemas/DataBackupTask/properties/dataVersion/format",keyword:"format",params:{format:"int64"},message:'must match forma\
-t "int64"'};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/dataVersion",schemaPath:"#/components/schemas/DataBackupTask/properties/dataVersion/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.schemaVersion!==void 0){let s=t.schemaVersion;if(typeof s==
-"bigint"||Number.isInteger(s)||typeof s=="string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/schemaVersion",schemaPath:"\
-#/components/schemas/DataBackupTask/properties/schemaVersion/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:
-e.push(r),n++}}else{let r={instancePath:o+"/schemaVersion",schemaPath:"#/components/schemas/DataBackupTask/properties/schemaVersion/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.dataSecondaryBackupTaskIds!==void 0){let s=t.dataSecondaryBackupTaskIds;if(Array.isArray(
-s)){let r=s.length;for(let l=0;l<r;l++){let f=s[l];if(typeof f=="bigint"||Number.isInteger(f)||typeof f=="string"&&h(f)){if((typeof f=="number"||typeof f=="bigi\
-nt")&&!d(f)){let y={instancePath:o+"/dataSecondaryBackupTaskIds/"+l,schemaPath:"#/components/schemas/DataBackupTask/properties/dataSecondaryBackupTaskIds/items/\
-format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[y]:e.push(y),n++}if(g(f)<0){let y={instancePath:o+"/dataSecond\
-aryBackupTaskIds/"+l,schemaPath:"#/components/schemas/DataBackupTask/properties/dataSecondaryBackupTaskIds/items/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[y]:e.push(y),n++}}else{let y={instancePath:o+"/dataSecondaryBackupTaskIds/"+l,schemaPath:"#/components/schemas/\
-DataBackupTask/properties/dataSecondaryBackupTaskIds/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),n++}}}else{
-let r={instancePath:o+"/dataSecondaryBackupTaskIds",schemaPath:"#/components/schemas/DataBackupTask/properties/dataSecondaryBackupTaskIds/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/schemas/DataBackupTask/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return oe.errors=e,n===0}oe.evaluated={props:{taskId:!0,status:!0,clusterId:!0,
-clusterName:!0,clusterType:!0,obClusterId:!0,tenantId:!0,tenantName:!0,obTenantId:!0,backupDimension:!0,backupMode:!0,dataBackupTaskType:!0,backupSetId:!0,backupUri:!0,
-startTime:!0,finishTime:!0,duration:!0,snapshotVersionTime:!0,errorMsg:!0,backupType:!0,taskType:!0,dataType:!0,dataVersion:!0,schemaVersion:!0,dataSecondaryBackupTaskIds:!0},
-dynamicProps:!1,dynamicItems:!1};function ae(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ae.evaluated;
-if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.contents===void 0){let s={instancePath:o,schemaPath:"\
-#/components/schemas/DataBackupTaskList/required",keyword:"required",params:{missingProperty:"contents"},message:"must have required property 'contents'"};e===null?
-e=[s]:e.push(s),n++}if(t.page===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/DataBackupTaskList/required",keyword:"required",params:{missingProperty:"\
-page"},message:"must have required property 'page'"};e===null?e=[s]:e.push(s),n++}if(t.contents!==void 0){let s=t.contents;if(Array.isArray(s)){let r=s.length;for(let l=0;l<
-r;l++)oe(s[l],{instancePath:o+"/contents/"+l,parentData:s,parentDataProperty:l,rootData:i,dynamicAnchors:p})||(e=e===null?oe.errors:e.concat(oe.errors),n=e.length)}else{
-let r={instancePath:o+"/contents",schemaPath:"#/components/schemas/DataBackupTaskList/properties/contents/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"};e===null?e=[r]:e.push(r),n++}}t.page!==void 0&&(I(t.page,{instancePath:o+"/page",parentData:t,parentDataProperty:"page",rootData:i,dynamicAnchors:p})||
-(e=e===null?I.errors:e.concat(I.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/DataBackupTaskList/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return ae.errors=e,n===0}ae.evaluated={props:{contents:!0,page:!0},dynamicProps:!1,dynamicItems:!1};
-function O(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=O.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),P(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?P.errors:e.concat(P.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.data===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/DataBackupTaskListEnvelope/allO\
-f/1/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[s]:e.push(s),n++}t.data!==void 0&&(ae(
-t.data,{instancePath:o+"/data",parentData:t,parentDataProperty:"data",rootData:i,dynamicAnchors:p})||(e=e===null?ae.errors:e.concat(ae.errors),n=e.length))}else{
-let s={instancePath:o,schemaPath:"#/components/schemas/DataBackupTaskListEnvelope/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[s]:e.push(s),n++}return O.errors=e,n===0}O.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,
-dynamicItems:!1};function Ms(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ms.evaluated;return a.
-dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),O(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?
-O.errors:e.concat(O.errors),n=e.length),Ms.errors=e,n===0}Ms.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,
-dynamicItems:!1};var Fr=xs;function xs(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=xs.evaluated;if(a.dynamicProps&&(a.props=
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.startTime!==void 0&&(h(t.startTime,{instancePath:o+"/star\
+tTime",parentData:t,parentDataProperty:"startTime",rootData:i,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),n=e.length)),t.finishTime!==void 0&&(h(
+t.finishTime,{instancePath:o+"/finishTime",parentData:t,parentDataProperty:"finishTime",rootData:i,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),n=
+e.length)),t.duration!==void 0){let s=t.duration;if(typeof s=="bigint"||Number.isInteger(s)){if((typeof s=="number"||typeof s=="bigint")&&s<0){let r={instancePath:o+
+"/duration",schemaPath:"#/components/schemas/DataBackupTask/properties/duration/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
+0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/duration",schemaPath:"#/components/schemas/DataBackupTask/properties/duration/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.snapshotVersionTime!==void 0&&(h(t.snapshotVersionTime,{instancePath:o+"/s\
+napshotVersionTime",parentData:t,parentDataProperty:"snapshotVersionTime",rootData:i,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),n=e.length)),t.
+errorMsg!==void 0&&typeof t.errorMsg!="string"){let s={instancePath:o+"/errorMsg",schemaPath:"#/components/schemas/DataBackupTask/properties/errorMsg/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.backupType!==void 0&&typeof t.backupType!="string"){let s={instancePath:o+
+"/backupType",schemaPath:"#/components/schemas/DataBackupTask/properties/backupType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[s]:e.push(s),n++}if(t.taskType!==void 0&&typeof t.taskType!="string"){let s={instancePath:o+"/taskType",schemaPath:"#/components/schemas/DataBackupTask/prope\
+rties/taskType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.dataType!==void 0&&typeof t.dataType!="st\
+ring"){let s={instancePath:o+"/dataType",schemaPath:"#/components/schemas/DataBackupTask/properties/dataType/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[s]:e.push(s),n++}if(t.dataVersion!==void 0){let s=t.dataVersion;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){
+if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/dataVersion",schemaPath:"#/components/schemas/DataBackupTask/properties/dataVersion/\
+format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/dataVersion",schemaPath:"\
+#/components/schemas/DataBackupTask/properties/dataVersion/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}
+if(t.schemaVersion!==void 0){let s=t.schemaVersion;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigi\
+nt")&&!d(s)){let r={instancePath:o+"/schemaVersion",schemaPath:"#/components/schemas/DataBackupTask/properties/schemaVersion/format",keyword:"format",params:{format:"\
+int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/schemaVersion",schemaPath:"#/components/schemas/DataBack\
+upTask/properties/schemaVersion/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.dataSecondaryBackupTaskIds!==
+void 0){let s=t.dataSecondaryBackupTaskIds;if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++){let f=s[l];if(typeof f=="bigint"||Number.isInteger(f)||typeof f==
+"string"&&g(f)){if((typeof f=="number"||typeof f=="bigint")&&!d(f)){let y={instancePath:o+"/dataSecondaryBackupTaskIds/"+l,schemaPath:"#/components/schemas/Data\
+BackupTask/properties/dataSecondaryBackupTaskIds/items/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[y]:e.push(
+y),n++}if(b(f)<0){let y={instancePath:o+"/dataSecondaryBackupTaskIds/"+l,schemaPath:"#/components/schemas/DataBackupTask/properties/dataSecondaryBackupTaskIds/i\
+tems/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[y]:e.push(y),n++}}else{let y={instancePath:o+"/dataSecondar\
+yBackupTaskIds/"+l,schemaPath:"#/components/schemas/DataBackupTask/properties/dataSecondaryBackupTaskIds/items/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[y]:e.push(y),n++}}}else{let r={instancePath:o+"/dataSecondaryBackupTaskIds",schemaPath:"#/components/schemas/DataBackupTask/proper\
+ties/dataSecondaryBackupTaskIds/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"\
+#/components/schemas/DataBackupTask/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return oe.errors=e,n===0}
+oe.evaluated={props:{taskId:!0,status:!0,clusterId:!0,clusterName:!0,clusterType:!0,obClusterId:!0,tenantId:!0,tenantName:!0,obTenantId:!0,backupDimension:!0,backupMode:!0,
+dataBackupTaskType:!0,backupSetId:!0,backupUri:!0,startTime:!0,finishTime:!0,duration:!0,snapshotVersionTime:!0,errorMsg:!0,backupType:!0,taskType:!0,dataType:!0,
+dataVersion:!0,schemaVersion:!0,dataSecondaryBackupTaskIds:!0},dynamicProps:!1,dynamicItems:!1};function ae(t,{instancePath:o="",parentData:c,parentDataProperty:u,
+rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ae.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&
+!Array.isArray(t)){if(t.contents===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/DataBackupTaskList/required",keyword:"required",params:{missingProperty:"\
+contents"},message:"must have required property 'contents'"};e===null?e=[s]:e.push(s),n++}if(t.page===void 0){let s={instancePath:o,schemaPath:"#/components/sch\
+emas/DataBackupTaskList/required",keyword:"required",params:{missingProperty:"page"},message:"must have required property 'page'"};e===null?e=[s]:e.push(s),n++}
+if(t.contents!==void 0){let s=t.contents;if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++)oe(s[l],{instancePath:o+"/contents/"+l,parentData:s,parentDataProperty:l,
+rootData:i,dynamicAnchors:p})||(e=e===null?oe.errors:e.concat(oe.errors),n=e.length)}else{let r={instancePath:o+"/contents",schemaPath:"#/components/schemas/Dat\
+aBackupTaskList/properties/contents/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),n++}}t.page!==void 0&&(I(t.page,
+{instancePath:o+"/page",parentData:t,parentDataProperty:"page",rootData:i,dynamicAnchors:p})||(e=e===null?I.errors:e.concat(I.errors),n=e.length))}else{let s={instancePath:o,
+schemaPath:"#/components/schemas/DataBackupTaskList/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return ae.
+errors=e,n===0}ae.evaluated={props:{contents:!0,page:!0},dynamicProps:!1,dynamicItems:!1};function O(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,
+dynamicAnchors:p={}}={}){let e=null,n=0,a=O.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),P(t,{instancePath:o,parentData:c,parentDataProperty:u,
+rootData:i,dynamicAnchors:p})||(e=e===null?P.errors:e.concat(P.errors),n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.data===void 0){let s={instancePath:o,
+schemaPath:"#/components/schemas/DataBackupTaskListEnvelope/allOf/1/required",keyword:"required",params:{missingProperty:"data"},message:"must have required pro\
+perty 'data'"};e===null?e=[s]:e.push(s),n++}t.data!==void 0&&(ae(t.data,{instancePath:o+"/data",parentData:t,parentDataProperty:"data",rootData:i,dynamicAnchors:p})||
+(e=e===null?ae.errors:e.concat(ae.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/DataBackupTaskListEnvelope/allOf/1/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return O.errors=e,n===0}O.evaluated={props:{data:!0,successful:!0,timestamp:!0,
+duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};function Ms(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){
+let e=null,n=0,a=Ms.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),O(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,
+dynamicAnchors:p})||(e=e===null?O.errors:e.concat(O.errors),n=e.length),Ms.errors=e,n===0}Ms.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,
+traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Fr=xs;function xs(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=xs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
 n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InvalidParameter/content/ap\
 plication~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
@@ -1630,38 +1613,38 @@ schemaPath:"#/components/responses/InternalServerError/content/application~1json
 ect"};e===null?e=[s]:e.push(s),n++}return Ys.errors=e,n===0}Ys.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},
 dynamicProps:!1,dynamicItems:!1};var tn=Xs;function ie(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ie.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id!==void 0){let s=t.id;if(typeof s=="bigint"||Number.isInteger(s)||typeof s==
-"string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/id",schemaPath:"#/components/schemas/TaskCluster/properties/id/forma\
-t",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<1){let r={instancePath:o+"/id",schemaPath:"\
+"string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/id",schemaPath:"#/components/schemas/TaskCluster/properties/id/forma\
+t",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<1){let r={instancePath:o+"/id",schemaPath:"\
 #/components/schemas/TaskCluster/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{
 let r={instancePath:o+"/id",schemaPath:"#/components/schemas/TaskCluster/properties/id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
 null?e=[r]:e.push(r),n++}}if(t.name!==void 0&&typeof t.name!="string"){let s={instancePath:o+"/name",schemaPath:"#/components/schemas/TaskCluster/properties/nam\
 e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.obClusterId!==void 0){let s=t.obClusterId;if(typeof s==
-"bigint"||Number.isInteger(s)||typeof s=="string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/obClusterId",schemaPath:"#/\
+"bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/obClusterId",schemaPath:"#/\
 components/schemas/TaskCluster/properties/obClusterId/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(
-r),n++}if(g(s)<0){let r={instancePath:o+"/obClusterId",schemaPath:"#/components/schemas/TaskCluster/properties/obClusterId/minimum",keyword:"minimum",params:{comparison:"\
+r),n++}if(b(s)<0){let r={instancePath:o+"/obClusterId",schemaPath:"#/components/schemas/TaskCluster/properties/obClusterId/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/obClusterId",schemaPath:"#/components/schemas/TaskCluster/proper\
 ties/obClusterId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.type!==void 0&&typeof t.type!="strin\
 g"){let s={instancePath:o+"/type",schemaPath:"#/components/schemas/TaskCluster/properties/type/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:o,schemaPath:"#/components/schemas/TaskCluster/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[s]:e.push(s),n++}return ie.errors=e,n===0}ie.evaluated={props:{id:!0,name:!0,obClusterId:!0,type:!0},dynamicProps:!1,dynamicItems:!1};function pe(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=pe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id!==void 0){let s=t.id;if(typeof s=="bigint"||Number.isInteger(s)||typeof s==
-"string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/id",schemaPath:"#/components/schemas/TaskTenant/properties/id/format",
-keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<1){let r={instancePath:o+"/id",schemaPath:"#/\
+"string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/id",schemaPath:"#/components/schemas/TaskTenant/properties/id/format",
+keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<1){let r={instancePath:o+"/id",schemaPath:"#/\
 components/schemas/TaskTenant/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{
 let r={instancePath:o+"/id",schemaPath:"#/components/schemas/TaskTenant/properties/id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
 null?e=[r]:e.push(r),n++}}if(t.name!==void 0&&typeof t.name!="string"){let s={instancePath:o+"/name",schemaPath:"#/components/schemas/TaskTenant/properties/name\
 /type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.obTenantId!==void 0){let s=t.obTenantId;if(typeof s=="b\
-igint"||Number.isInteger(s)||typeof s=="string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/obTenantId",schemaPath:"#/com\
+igint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/obTenantId",schemaPath:"#/com\
 ponents/schemas/TaskTenant/properties/obTenantId/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),
-n++}if(g(s)<0){let r={instancePath:o+"/obTenantId",schemaPath:"#/components/schemas/TaskTenant/properties/obTenantId/minimum",keyword:"minimum",params:{comparison:"\
+n++}if(b(s)<0){let r={instancePath:o+"/obTenantId",schemaPath:"#/components/schemas/TaskTenant/properties/obTenantId/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/obTenantId",schemaPath:"#/components/schemas/TaskTenant/properti\
 es/obTenantId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.mode!==void 0&&typeof t.mode!="string"){
 let s={instancePath:o+"/mode",schemaPath:"#/components/schemas/TaskTenant/properties/mode/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:o,schemaPath:"#/components/schemas/TaskTenant/type",keyword:"type",params:{type:"object"},message:"must b\
 e object"};e===null?e=[s]:e.push(s),n++}return pe.errors=e,n===0}pe.evaluated={props:{id:!0,name:!0,obTenantId:!0,mode:!0},dynamicProps:!1,dynamicItems:!1};function ue(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ue.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id!==void 0){let s=t.id;if(typeof s=="bigint"||Number.isInteger(s)||typeof s==
-"string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/id",schemaPath:"#/components/schemas/TaskCreator/properties/id/forma\
-t",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<0){let r={instancePath:o+"/id",schemaPath:"\
+"string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/id",schemaPath:"#/components/schemas/TaskCreator/properties/id/forma\
+t",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<0){let r={instancePath:o+"/id",schemaPath:"\
 #/components/schemas/TaskCreator/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{
 let r={instancePath:o+"/id",schemaPath:"#/components/schemas/TaskCreator/properties/id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
 null?e=[r]:e.push(r),n++}}if(t.name!==void 0&&typeof t.name!="string"){let s={instancePath:o+"/name",schemaPath:"#/components/schemas/TaskCreator/properties/nam\
@@ -1670,8 +1653,8 @@ s/TaskCreator/type",keyword:"type",params:{type:"object"},message:"must be objec
 name:!0},dynamicProps:!1,dynamicItems:!1};function ce(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ce.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/Subt\
 ask/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),n++}if(t.id!==void 0){let s=t.
-id;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/id",schemaPath:"\
-#/components/schemas/Subtask/properties/id/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(g(
+id;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/id",schemaPath:"\
+#/components/schemas/Subtask/properties/id/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(
 s)<1){let r={instancePath:o+"/id",schemaPath:"#/components/schemas/Subtask/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mu\
 st be >= 1"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/id",schemaPath:"#/components/schemas/Subtask/properties/id/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.name!==void 0&&typeof t.name!="string"){let s={instancePath:o+"/name",schemaPath:"\
@@ -1681,7 +1664,7 @@ params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if
 #/components/schemas/Subtask/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.operation!==
 void 0&&typeof t.operation!="string"){let s={instancePath:o+"/operation",schemaPath:"#/components/schemas/Subtask/properties/operation/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.seriesId!==void 0){let s=t.seriesId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s==
-"string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/seriesId",schemaPath:"#/components/schemas/Subtask/properties/series\
+"string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/seriesId",schemaPath:"#/components/schemas/Subtask/properties/series\
 Id/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/seriesId",schemaPath:"\
 #/components/schemas/Subtask/properties/seriesId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.parallelIdx!==
 void 0){let s=t.parallelIdx;if(!(typeof s=="bigint"||Number.isInteger(s))){let r={instancePath:o+"/parallelIdx",schemaPath:"#/components/schemas/Subtask/propert\
@@ -1695,20 +1678,20 @@ ing"){let s={instancePath:o+"/executor",schemaPath:"#/components/schemas/Subtask
 e string"};e===null?e=[s]:e.push(s),n++}if(t.prohibitRollback!==void 0&&typeof t.prohibitRollback!="boolean"){let s={instancePath:o+"/prohibitRollback",schemaPath:"\
 #/components/schemas/Subtask/properties/prohibitRollback/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),n++}if(t.
 upstreams!==void 0){let s=t.upstreams;if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++){let f=s[l];if(typeof f=="bigint"||Number.isInteger(f)||typeof f==
-"string"&&h(f)){if((typeof f=="number"||typeof f=="bigint")&&!d(f)){let y={instancePath:o+"/upstreams/"+l,schemaPath:"#/components/schemas/Subtask/properties/up\
+"string"&&g(f)){if((typeof f=="number"||typeof f=="bigint")&&!d(f)){let y={instancePath:o+"/upstreams/"+l,schemaPath:"#/components/schemas/Subtask/properties/up\
 streams/items/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[y]:e.push(y),n++}}else{let y={instancePath:o+"/u\
 pstreams/"+l,schemaPath:"#/components/schemas/Subtask/properties/upstreams/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
 e=[y]:e.push(y),n++}}}else{let r={instancePath:o+"/upstreams",schemaPath:"#/components/schemas/Subtask/properties/upstreams/type",keyword:"type",params:{type:"a\
 rray"},message:"must be array"};e===null?e=[r]:e.push(r),n++}}if(t.downstreams!==void 0){let s=t.downstreams;if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++){
-let f=s[l];if(typeof f=="bigint"||Number.isInteger(f)||typeof f=="string"&&h(f)){if((typeof f=="number"||typeof f=="bigint")&&!d(f)){let y={instancePath:o+"/dow\
+let f=s[l];if(typeof f=="bigint"||Number.isInteger(f)||typeof f=="string"&&g(f)){if((typeof f=="number"||typeof f=="bigint")&&!d(f)){let y={instancePath:o+"/dow\
 nstreams/"+l,schemaPath:"#/components/schemas/Subtask/properties/downstreams/items/format",keyword:"format",params:{format:"int64"},message:'must match format "\
 int64"'};e===null?e=[y]:e.push(y),n++}}else{let y={instancePath:o+"/downstreams/"+l,schemaPath:"#/components/schemas/Subtask/properties/downstreams/items/type",
 keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),n++}}}else{let r={instancePath:o+"/downstreams",schemaPath:"#/compone\
 nts/schemas/Subtask/properties/downstreams/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),n++}}t.createTime!==void 0&&
-(b(t.createTime,{instancePath:o+"/createTime",parentData:t,parentDataProperty:"createTime",rootData:i,dynamicAnchors:p})||(e=e===null?b.errors:e.concat(b.errors),
-n=e.length)),t.startTime!==void 0&&(b(t.startTime,{instancePath:o+"/startTime",parentData:t,parentDataProperty:"startTime",rootData:i,dynamicAnchors:p})||(e=e===
-null?b.errors:e.concat(b.errors),n=e.length)),t.finishTime!==void 0&&(b(t.finishTime,{instancePath:o+"/finishTime",parentData:t,parentDataProperty:"finishTime",
-rootData:i,dynamicAnchors:p})||(e=e===null?b.errors:e.concat(b.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/Subtask/type",keyword:"\
+(h(t.createTime,{instancePath:o+"/createTime",parentData:t,parentDataProperty:"createTime",rootData:i,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),
+n=e.length)),t.startTime!==void 0&&(h(t.startTime,{instancePath:o+"/startTime",parentData:t,parentDataProperty:"startTime",rootData:i,dynamicAnchors:p})||(e=e===
+null?h.errors:e.concat(h.errors),n=e.length)),t.finishTime!==void 0&&(h(t.finishTime,{instancePath:o+"/finishTime",parentData:t,parentDataProperty:"finishTime",
+rootData:i,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/Subtask/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return ce.errors=e,n===0}ce.evaluated={props:{id:!0,name:!0,description:!0,status:!0,
 operation:!0,seriesId:!0,parallelIdx:!0,timeout:!0,runTime:!0,nodeType:!0,executor:!0,prohibitRollback:!0,upstreams:!0,downstreams:!0,createTime:!0,startTime:!0,
 finishTime:!0},dynamicProps:!1,dynamicItems:!1};function B(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,
@@ -1717,9 +1700,9 @@ schemaPath:"#/components/schemas/TaskInstance/required",keyword:"required",param
 [s]:e.push(s),n++}if(t.name===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/TaskInstance/required",keyword:"required",params:{missingProperty:"\
 name"},message:"must have required property 'name'"};e===null?e=[s]:e.push(s),n++}if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/T\
 askInstance/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.id!==
-void 0){let s=t.id;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+
+void 0){let s=t.id;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+
 "/id",schemaPath:"#/components/schemas/TaskInstance/properties/id/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?
-e=[r]:e.push(r),n++}if(g(s)<1){let r={instancePath:o+"/id",schemaPath:"#/components/schemas/TaskInstance/properties/id/minimum",keyword:"minimum",params:{comparison:"\
+e=[r]:e.push(r),n++}if(b(s)<1){let r={instancePath:o+"/id",schemaPath:"#/components/schemas/TaskInstance/properties/id/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/id",schemaPath:"#/components/schemas/TaskInstance/properties/id/\
 type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.name!==void 0&&typeof t.name!="string"){let s={instancePath:o+
 "/name",schemaPath:"#/components/schemas/TaskInstance/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(
@@ -1728,7 +1711,7 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),
 #/components/schemas/TaskInstance/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.operation!==
 void 0&&typeof t.operation!="string"){let s={instancePath:o+"/operation",schemaPath:"#/components/schemas/TaskInstance/properties/operation/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.taskDefinitionId!==void 0){let s=t.taskDefinitionId;if(typeof s=="bigint"||Number.
-isInteger(s)||typeof s=="string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/taskDefinitionId",schemaPath:"#/components/s\
+isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/taskDefinitionId",schemaPath:"#/components/s\
 chemas/TaskInstance/properties/taskDefinitionId/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}}else{
 let r={instancePath:o+"/taskDefinitionId",schemaPath:"#/components/schemas/TaskInstance/properties/taskDefinitionId/type",keyword:"type",params:{type:"integer"},
 message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.cluster!==void 0&&(ie(t.cluster,{instancePath:o+"/cluster",parentData:t,parentDataProperty:"cluste\
@@ -1738,10 +1721,10 @@ parentDataProperty:"tenant",rootData:i,dynamicAnchors:p})||(e=e===null?pe.errors
 typeof t.executor!="string"){let s={instancePath:o+"/executor",schemaPath:"#/components/schemas/TaskInstance/properties/executor/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.prohibitRollback!==void 0&&typeof t.prohibitRollback!="boolean"){let s={instancePath:o+"/pr\
 ohibitRollback",schemaPath:"#/components/schemas/TaskInstance/properties/prohibitRollback/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
-e===null?e=[s]:e.push(s),n++}if(t.createTime!==void 0&&(b(t.createTime,{instancePath:o+"/createTime",parentData:t,parentDataProperty:"createTime",rootData:i,dynamicAnchors:p})||
-(e=e===null?b.errors:e.concat(b.errors),n=e.length)),t.startTime!==void 0&&(b(t.startTime,{instancePath:o+"/startTime",parentData:t,parentDataProperty:"startTim\
-e",rootData:i,dynamicAnchors:p})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),t.finishTime!==void 0&&(b(t.finishTime,{instancePath:o+"/finishTime",parentData:t,
-parentDataProperty:"finishTime",rootData:i,dynamicAnchors:p})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),t.subtasks!==void 0){let s=t.subtasks;if(Array.
+e===null?e=[s]:e.push(s),n++}if(t.createTime!==void 0&&(h(t.createTime,{instancePath:o+"/createTime",parentData:t,parentDataProperty:"createTime",rootData:i,dynamicAnchors:p})||
+(e=e===null?h.errors:e.concat(h.errors),n=e.length)),t.startTime!==void 0&&(h(t.startTime,{instancePath:o+"/startTime",parentData:t,parentDataProperty:"startTim\
+e",rootData:i,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),n=e.length)),t.finishTime!==void 0&&(h(t.finishTime,{instancePath:o+"/finishTime",parentData:t,
+parentDataProperty:"finishTime",rootData:i,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),n=e.length)),t.subtasks!==void 0){let s=t.subtasks;if(Array.
 isArray(s)){let r=s.length;for(let l=0;l<r;l++)ce(s[l],{instancePath:o+"/subtasks/"+l,parentData:s,parentDataProperty:l,rootData:i,dynamicAnchors:p})||(e=e===null?
 ce.errors:e.concat(ce.errors),n=e.length)}else{let r={instancePath:o+"/subtasks",schemaPath:"#/components/schemas/TaskInstance/properties/subtasks/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/schemas/TaskInstance/typ\
@@ -1890,14 +1873,14 @@ integer",format:"int64",text:!0,bounds:{minimum:1}}},backupDimension:{type:"stri
 rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=A.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.
 isArray(t)){for(let s in t)if(!(s==="clusterId"||s==="tenantId"||s==="backupDimension")){let r={instancePath:o,schemaPath:"#/components/schemas/ObBackupObjectRe\
 quest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),
-n++}if(t.clusterId!==void 0){let s=t.clusterId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&
+n++}if(t.clusterId!==void 0){let s=t.clusterId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&
 !d(s)){let r={instancePath:o+"/clusterId",schemaPath:"#/components/schemas/ObBackupObjectRequest/properties/clusterId/format",keyword:"format",params:{format:"i\
-nt64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<1){let r={instancePath:o+"/clusterId",schemaPath:"#/components/schemas/ObBackup\
+nt64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<1){let r={instancePath:o+"/clusterId",schemaPath:"#/components/schemas/ObBackup\
 ObjectRequest/properties/clusterId/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{let r={
 instancePath:o+"/clusterId",schemaPath:"#/components/schemas/ObBackupObjectRequest/properties/clusterId/type",keyword:"type",params:{type:"integer"},message:"mu\
-st be integer"};e===null?e=[r]:e.push(r),n++}}if(t.tenantId!==void 0){let s=t.tenantId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&h(s)){if((typeof s==
+st be integer"};e===null?e=[r]:e.push(r),n++}}if(t.tenantId!==void 0){let s=t.tenantId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s==
 "number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/tenantId",schemaPath:"#/components/schemas/ObBackupObjectRequest/properties/tenantId/format",keyword:"\
-format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<1){let r={instancePath:o+"/tenantId",schemaPath:"#/com\
+format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<1){let r={instancePath:o+"/tenantId",schemaPath:"#/com\
 ponents/schemas/ObBackupObjectRequest/properties/tenantId/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(
 r),n++}}else{let r={instancePath:o+"/tenantId",schemaPath:"#/components/schemas/ObBackupObjectRequest/properties/tenantId/type",keyword:"type",params:{type:"int\
 eger"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.backupDimension!==void 0){let s=t.backupDimension;if(typeof s!="string"){let r={instancePath:o+
@@ -1917,7 +1900,7 @@ params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if
 #/components/schemas/DataBackupMode/enum",keyword:"enum",params:{allowedValues:vn.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(
 s),n++}return C.errors=e,n===0}C.evaluated={dynamicProps:!1,dynamicItems:!1};var Pn={type:"object",required:["configName","obBackupStorageBaseInfo","alarmStorag\
 ePercentageThreshold"],additionalProperties:!1,properties:{configName:{type:"string",pattern:"^[A-Za-z][A-Za-z0-9_]{1,31}$"},obBackupStorageBaseInfo:{$ref:"/res\
-ponse/ObBackupStorageBaseInfo"},alarmStoragePercentageThreshold:{numeric:{type:"integer",text:!0,bounds:{minimum:1,maximum:100}}},storageId:{numeric:{type:"inte\
+ponse/ObBackupStorageBaseInfo"},alarmStoragePercentageThreshold:{numeric:{type:"integer",text:!0,bounds:{minimum:0,maximum:100}}},storageId:{numeric:{type:"inte\
 ger",format:"int64",text:!0,bounds:{minimum:1}}},serviceType:{type:"string",enum:["BACKUP_RESTORE_SERVICE","OB_CLUSTER","OTHERS"]},serviceId:{numeric:{type:"int\
 eger",format:"int64",text:!0,bounds:{minimum:1}}},serviceName:{type:"string"},hostIdList:{type:"array",items:{numeric:{type:"integer",format:"int64",text:!0,bounds:{
 minimum:1}}}}}};function ye(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ye.evaluated;if(a.dynamicProps&&(a.props=
@@ -2078,15 +2061,15 @@ pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{1,31}$"},message:'must match pat
 instancePath:o+"/configName",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/configName/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),n++}}if(t.obBackupStorageBaseInfo!==void 0&&(Pe(t.obBackupStorageBaseInfo,{instancePath:o+"/obBackupStorageBaseInfo",parentData:t,
 parentDataProperty:"obBackupStorageBaseInfo",rootData:i,dynamicAnchors:p})||(e=e===null?Pe.errors:e.concat(Pe.errors),n=e.length)),t.alarmStoragePercentageThreshold!==
-void 0){let s=t.alarmStoragePercentageThreshold;if(typeof s=="bigint"||Number.isInteger(s)){if((typeof s=="number"||typeof s=="bigint")&&s<1){let r={instancePath:o+
+void 0){let s=t.alarmStoragePercentageThreshold;if(typeof s=="bigint"||Number.isInteger(s)){if((typeof s=="number"||typeof s=="bigint")&&s<0){let r={instancePath:o+
 "/alarmStoragePercentageThreshold",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/alarmStoragePercentageThreshold/minimum",keyword:"mi\
-nimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),n++}if((typeof s=="number"||typeof s=="bigint")&&s>100){let r={instancePath:o+
+nimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}if((typeof s=="number"||typeof s=="bigint")&&s>100){let r={instancePath:o+
 "/alarmStoragePercentageThreshold",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/alarmStoragePercentageThreshold/maximum",keyword:"ma\
 ximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/alarmStoragePercentageThreshold",
 schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/alarmStoragePercentageThreshold/type",keyword:"type",params:{type:"integer"},message:"m\
-ust be integer"};e===null?e=[r]:e.push(r),n++}}if(t.storageId!==void 0){let s=t.storageId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&h(s)){
+ust be integer"};e===null?e=[r]:e.push(r),n++}}if(t.storageId!==void 0){let s=t.storageId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){
 if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/storageId",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/\
-storageId/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(g(s)<1){let r={instancePath:o+"/\
+storageId/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<1){let r={instancePath:o+"/\
 storageId",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/storageId/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/storageId",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/st\
 orageId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.serviceType!==void 0){let s=t.serviceType;if(typeof s!=
@@ -2094,16 +2077,16 @@ orageId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}if(!(s==="BACKUP_RESTORE_SERVICE"||s==="OB_CLUSTER"||s==="OTHERS")){let r={instancePath:o+
 "/serviceType",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/serviceType/enum",keyword:"enum",params:{allowedValues:Pn.properties.serviceType.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),n++}}if(t.serviceId!==void 0){let s=t.serviceId;if(typeof s=="bigint"||Number.
-isInteger(s)||typeof s=="string"&&h(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/serviceId",schemaPath:"#/components/schemas/\
+isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/serviceId",schemaPath:"#/components/schemas/\
 ObBackupServiceStorageConfig/properties/serviceId/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),
-n++}if(g(s)<1){let r={instancePath:o+"/serviceId",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/serviceId/minimum",keyword:"minimum",
+n++}if(b(s)<1){let r={instancePath:o+"/serviceId",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/serviceId/minimum",keyword:"minimum",
 params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/serviceId",schemaPath:"#/components/schemas/\
 ObBackupServiceStorageConfig/properties/serviceId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.serviceName!==
 void 0&&typeof t.serviceName!="string"){let s={instancePath:o+"/serviceName",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/serviceNam\
 e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.hostIdList!==void 0){let s=t.hostIdList;if(Array.isArray(
-s)){let r=s.length;for(let l=0;l<r;l++){let f=s[l];if(typeof f=="bigint"||Number.isInteger(f)||typeof f=="string"&&h(f)){if((typeof f=="number"||typeof f=="bigi\
+s)){let r=s.length;for(let l=0;l<r;l++){let f=s[l];if(typeof f=="bigint"||Number.isInteger(f)||typeof f=="string"&&g(f)){if((typeof f=="number"||typeof f=="bigi\
 nt")&&!d(f)){let y={instancePath:o+"/hostIdList/"+l,schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/hostIdList/items/format",keyword:"f\
-ormat",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[y]:e.push(y),n++}if(g(f)<1){let y={instancePath:o+"/hostIdList/"+l,schemaPath:"#\
+ormat",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[y]:e.push(y),n++}if(b(f)<1){let y={instancePath:o+"/hostIdList/"+l,schemaPath:"#\
 /components/schemas/ObBackupServiceStorageConfig/properties/hostIdList/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};
 e===null?e=[y]:e.push(y),n++}}else{let y={instancePath:o+"/hostIdList/"+l,schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/hostIdList/it\
 ems/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),n++}}}else{let r={instancePath:o+"/hostIdList",schemaPath:"\
@@ -2141,7 +2124,7 @@ rootData:i,dynamicAnchors:p})||(e=e===null?C.errors:e.concat(C.errors),n=e.lengt
 instancePath:o+"/obBackupServiceStorageConfig",parentData:t,parentDataProperty:"obBackupServiceStorageConfig",rootData:i,dynamicAnchors:p})||(e=e===null?D.errors:
 e.concat(D.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/BackupTenantNowRequest/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[s]:e.push(s),n++}return ft.errors=e,n===0}ft.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var An=re,En=G,Cn=Z,Dn=z,Nn=ge,Kn=be,
-Ln=X,Rn=C,Un=oe,Mn=ae,xn=O,$n=m,Vn=ye,Fn=U,_n=A,zn=D,Gn=Pe,Zn=b,Qn=de,Hn=he,Jn=I,Wn=_,Yn=ke,Xn=ve,eo=F,so=T,to=ee,ro=se,no=$,oo=ce,ao=P,io=ie,po=ue,uo=B,co=fe,mo=me,
+Ln=X,Rn=C,Un=oe,Mn=ae,xn=O,$n=m,Vn=ye,Fn=U,_n=A,zn=D,Gn=Pe,Zn=h,Qn=de,Hn=he,Jn=I,Wn=_,Yn=ke,Xn=ve,eo=F,so=T,to=ee,ro=se,no=$,oo=ce,ao=P,io=ie,po=ue,uo=B,co=fe,mo=me,
 lo=le,fo=pe,yo=W,ho=Y,go=H,bo=J,ko=Q,jo={"backupTenantNow request":Bt,"backupTenantNow 200":Nt,"backupTenantNow 400":Kt,"backupTenantNow 401":Rt,"backupTenantNo\
 w 403":Ut,"backupTenantNow 404":Mt,"backupTenantNow 409":xt,"backupTenantNow 415":$t,"backupTenantNow 429":Vt,"backupTenantNow 500":Ft,"backupClusterNow request":_t,
 "backupClusterNow 200":zt,"backupClusterNow 400":Gt,"backupClusterNow 401":Zt,"backupClusterNow 403":Qt,"backupClusterNow 404":Ht,"backupClusterNow 409":Jt,"bac\

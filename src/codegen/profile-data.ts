@@ -1,5 +1,5 @@
 import { evidenceBases } from "../model/evidence.js";
-import { isJsonObject, type JsonObject, type JsonValue } from "../model/json.js";
+import { isJsonObject, member, type JsonObject, type JsonValue } from "../model/json.js";
 import { pointerOf, valueAt } from "../model/pointer.js";
 import { eachOperation, membersOf, resolveAt } from "./each-operation.js";
 import type { ProfileInput } from "./inputs.js";
@@ -29,9 +29,9 @@ export function countEvidence(document: JsonObject): JsonObject {
   const counts = new Map<string, number>(evidenceBases.map((basis) => [basis, 0]));
   const visit = (value: JsonValue): void => {
     if (typeof value !== "object" || value === null) return;
-    const evidence = isJsonObject(value) ? value["x-evidence"] : undefined;
-    if (isJsonObject(evidence)) counts.set(String(evidence["basis"]), (counts.get(String(evidence["basis"])) ?? 0) + 1);
-    for (const member of Object.values(value)) visit(member as JsonValue);
+    const basis = member(member(value, "x-evidence"), "basis");
+    if (typeof basis === "string") counts.set(basis, (counts.get(basis) ?? 0) + 1);
+    for (const each of Object.values(value)) visit(each);
   };
   visit(document);
   return Object.fromEntries(counts);

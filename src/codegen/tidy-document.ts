@@ -21,5 +21,5 @@ export function assertExactNumbers(value: JsonValue, at: string): void {
     throw new Error(`${at}: ${String(value)} is beyond 2^53 - 1 and may be rounded; write it as text, or leave the bound to format int64`);
   }
   if (typeof value !== "object" || value === null) return;
-  for (const [name, member] of Object.entries(value)) assertExactNumbers(member as JsonValue, at + pointerOf(name));
+  for (const [name, member] of Object.entries(value)) assertExactNumbers(member, at + pointerOf(name));
 }

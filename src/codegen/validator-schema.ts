@@ -50,7 +50,8 @@ export function toValidatorSchema(schema: JsonValue, mode: Mode, at: string): Js
     const rewritten = rewriteKeyword(keyword, value, mode, `${at}/${keyword}`);
     if (rewritten !== undefined) judged[keyword] = rewritten;
   }
-  return isNumeric(judged["type"]) ? takeNumbersOut(judged, schema["format"], mode) : judged;
+  const { type, ...rest } = judged;
+  return isNumeric(type) ? takeNumbersOut(type, rest, schema["format"], mode) : judged;
 }
 
 function rewriteKeyword(keyword: string, value: JsonValue, mode: Mode, at: string): JsonValue | undefined {
@@ -64,8 +65,8 @@ function rewriteKeyword(keyword: string, value: JsonValue, mode: Mode, at: strin
       Object.entries(value as JsonObject).map(([name, each]) => [name, toValidatorSchema(each, mode, `${at}/${name}`)]),
     );
   }
-  if (keyword === "$ref") return rewriteReference(String(value), mode, at);
-  if (keyword === "format") return toldFormats.includes(String(value)) ? undefined : value;
+  if (keyword === "$ref") return rewriteReference(value as string, mode, at);
+  if (keyword === "format") return toldFormats.includes(value as string) ? undefined : value;
   // The mapping is for readers and generators; ajv finds the branch by its `const`, and refuses a mapping.
   if (keyword === "discriminator" && isJsonObject(value)) return { propertyName: value["propertyName"] ?? null };
   throw new Error(`${at}: the keyword ${keyword} is not known to the validators`);
@@ -81,14 +82,14 @@ function isNumeric(type: JsonValue | undefined): type is string | readonly strin
   return [type].flat().some((each) => each === "integer" || each === "number");
 }
 
-function takeNumbersOut(judged: Readonly<Record<string, JsonValue>>, format: JsonValue | undefined, mode: Mode): JsonValue {
-  const { type, ...rest } = judged;
-  const isBound = (keyword: string): boolean => (boundKeywords as readonly string[]).includes(keyword);
+function takeNumbersOut(type: NumericConstraint["type"], rest: JsonObject, format: JsonValue | undefined, mode: Mode): JsonObject {
+  const isBound = ([keyword]: readonly [string, JsonValue]): boolean => (boundKeywords as readonly string[]).includes(keyword);
+  const members = Object.entries(rest);
   const numeric: NumericConstraint = {
-    type: type as NumericConstraint["type"],
+    type,
     ...(format === "int64" || format === "int32" ? { format } : {}),
     text: mode === "response",
-    bounds: Object.fromEntries(Object.entries(rest).filter(([keyword]) => isBound(keyword))) as NumericConstraint["bounds"],
+    bounds: Object.fromEntries(members.filter(isBound)),
   };
-  return { numeric: numeric as unknown as JsonValue, ...Object.fromEntries(Object.entries(rest).filter(([keyword]) => !isBound(keyword))) };
+  return { ...Object.fromEntries(members.filter((each) => !isBound(each))), numeric: { ...numeric } };
 }
