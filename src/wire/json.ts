@@ -22,7 +22,7 @@ interface Scan {
 }
 
 /** Thrown and caught in this file only: the text cannot be read past it. */
-const unreadable = Symbol("unreadable");
+const unreadable = new Error("unreadable");
 
 /**
  * Reads bytes as JSON by RFC 8259 and tells every fault with its byte offset.

@@ -1,0 +1,86 @@
+import type { Exchange } from "../model/exchange.js";
+import { isSurprise, outcomeOf } from "../wire/outcome.js";
+import type { Ledger, LedgerEntry } from "./ledger.js";
+
+/** Where and for whom the units are counted. */
+export interface BudgetOptions {
+  /** Null for no limit. */
+  readonly maxBackups: number | null;
+  readonly ledger: Ledger;
+  readonly target: string;
+  readonly run: string;
+  readonly now: () => number;
+}
+
+/** One unit of the budget, taken before its request leaves. */
+export interface Reservation {
+  /** Frees the unit after a refusal or where nothing was sent; after anything else it is spent. */
+  readonly settle: (exchange: Exchange) => void;
+}
+
+/** Counts the backups that may have been started. */
+export interface Budget {
+  /** Takes one unit for a request that may start a backup, or says why there is none. */
+  readonly reserve: (method: string, path: string) => Reservation | { readonly refused: string };
+  /** Spends one unit where a request that could start no backup was answered as if it had. */
+  readonly observe: (exchange: Exchange) => void;
+  readonly possibleBackups: () => number;
+}
+
+type Unit = Pick<LedgerEntry, "unit" | "method" | "path">;
+
+/** Makes the budget of one target and run; reservations that earlier runs left open count against its limit. */
+export function createBudget({ maxBackups, ledger, target, run, now }: BudgetOptions): Budget {
+  const left = ledger.openReservations(target).filter((entry) => entry.run !== run);
+  let units = 0;
+  let used = 0;
+  const write = (unit: Unit, state: LedgerEntry["state"], because: string): void =>
+    ledger.append({ at: new Date(now()).toISOString(), run, target, ...unit, state, because });
+  const take = (method: string, path: string): Unit => {
+    units += 1;
+    used += 1;
+    return { unit: units, method, path };
+  };
+  return {
+    reserve: (method, path) => {
+      if (maxBackups !== null && used + left.length >= maxBackups) return { refused: exhausted(maxBackups, used, left) };
+      const unit = take(method, path);
+      try {
+        write(unit, "reserved", "the request may start a backup");
+      } catch (cause) {
+        used -= 1;
+        return { refused: `nothing was sent, for the ledger cannot be written: ${cause instanceof Error ? cause.message : String(cause)}` };
+      }
+      return {
+        settle: (exchange) => {
+          const outcome = outcomeOf(exchange);
+          const free = outcome === "refused" || outcome === "not-sent";
+          if (free) used -= 1;
+          ignoreFailure(() => write(unit, free ? "freed" : "spent", `outcome: ${outcome}`));
+        },
+      };
+    },
+    observe: (exchange) => {
+      if (!isSurprise(exchange)) return;
+      const unit = take(exchange.request.method, exchange.request.path);
+      ignoreFailure(() => write(unit, "spent", "answered as if a backup had started"));
+    },
+    possibleBackups: () => used,
+  };
+}
+
+/** An end that cannot be written leaves its reservation open, which errs on the safe side. */
+function ignoreFailure(write: () => void): void {
+  try {
+    write();
+  } catch {
+    return;
+  }
+}
+
+function exhausted(maxBackups: number, used: number, left: readonly LedgerEntry[]): string {
+  const budget = `this could start a backup, and the budget of ${maxBackups} is used up`;
+  const [first] = left;
+  if (first === undefined) return `${budget}: ${used} may have been started in this run`;
+  return `${budget}: the ledger has ${left.length} from earlier runs with unknown outcome (run ${first.run}, ${first.at}, ${first.path})`;
+}

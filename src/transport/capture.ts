@@ -1,0 +1,83 @@
+import type { Exchange, RecordedBody, RecordedRequest, RecordedResponse, TransportFailure } from "../model/exchange.js";
+import type { OperationId } from "../model/operation.js";
+import type { ProbeMark } from "../model/probe.js";
+import { readJson } from "../wire/json.js";
+import { findLeaks } from "../wire/leaks.js";
+import { createRedactor, type Redactor } from "../wire/redaction.js";
+import { secretsOfRequest } from "../wire/request-secrets.js";
+import type { NamedSecret } from "../wire/secret.js";
+import { decodeUtf8 } from "../wire/utf8.js";
+
+/** A request as it was sent. */
+export interface RawRequest extends Omit<RecordedRequest, "body"> {
+  readonly body?: Uint8Array;
+}
+
+/** A response as it came, its body after content decoding. */
+export interface RawResponse extends Omit<RecordedResponse, "body"> {
+  readonly body?: Uint8Array;
+}
+
+/** All that is known of one exchange before anything is redacted. */
+export interface RawExchange {
+  readonly id: string;
+  readonly operation?: OperationId | undefined;
+  readonly probe?: ProbeMark | undefined;
+  readonly request: RawRequest;
+  readonly response?: RawResponse | undefined;
+  readonly failure?: TransportFailure | undefined;
+  readonly startedAt: string;
+  readonly durationMs: number;
+}
+
+/**
+ * Turns raw bytes into a redacted exchange.
+ *
+ * JSON faults and leaks are found first; the secrets of the request itself are found and redacted beside those that are given.
+ */
+export function capture(raw: RawExchange, secrets: readonly NamedSecret[]): Exchange {
+  const { id, operation, probe, request, response, failure, startedAt, durationMs } = raw;
+  const sent = readBody(request.body);
+  const came = readBody(response?.body);
+  const known = distinct([...secrets, ...secretsOfRequest(request.headers, sent?.json.value)]);
+  const redactor = createRedactor(known);
+  return {
+    id,
+    ...(operation === undefined ? {} : { operation }),
+    ...(probe === undefined ? {} : { probe }),
+    request: redactRequest(redactor, request, sent),
+    ...(response === undefined ? {} : { response: redactResponse(redactor, response, came) }),
+    ...(failure === undefined ? {} : { failure: { ...failure, message: redactor.text(failure.message) } }),
+    startedAt,
+    durationMs,
+    leaks: response === undefined ? [] : findLeaks(response.headers, came, known, redactor.find),
+  };
+}
+
+/** Of several names for one value the first, which the caller gave. */
+function distinct(secrets: readonly NamedSecret[]): readonly NamedSecret[] {
+  return secrets.filter(({ value }, index) => value !== "" && secrets.findIndex((other) => other.value === value) === index);
+}
+
+function redactRequest(redactor: Redactor, { body: _raw, ...head }: RawRequest, body: RecordedBody | undefined): RecordedRequest {
+  const request = { ...head, path: redactor.path(head.path), headers: redactor.headers(head.headers) };
+  return body === undefined ? request : { ...request, body: redactBody(redactor, body) };
+}
+
+function redactResponse(redactor: Redactor, { body: _raw, ...head }: RawResponse, body: RecordedBody | undefined): RecordedResponse {
+  const response = { ...head, statusText: redactor.text(head.statusText), headers: redactor.headers(head.headers) };
+  return body === undefined ? response : { ...response, body: redactBody(redactor, body) };
+}
+
+/** The value is what the redacted text says; the faults stay those of the raw bytes, their words redacted. */
+function redactBody(redactor: Redactor, body: RecordedBody): RecordedBody {
+  const text = redactor.body(body.text);
+  const { value } = text === body.text ? body.json : readJson(Buffer.from(text));
+  const faults = body.json.faults.map((fault) => ({ ...fault, message: redactor.text(fault.message) }));
+  return { text, size: body.size, json: value === undefined ? { faults } : { value, faults } };
+}
+
+function readBody(bytes: Uint8Array | undefined): RecordedBody | undefined {
+  if (bytes === undefined || bytes.length === 0) return undefined;
+  return { text: decodeUtf8(bytes), size: bytes.length, json: readJson(bytes) };
+}

@@ -1,0 +1,53 @@
+import { shortestSearchable, type NamedSecret } from "../wire/secret.js";
+import type { Credentials } from "./authorization.js";
+import { createBudget, type Budget } from "./budget.js";
+import { createCredentialProbeLimit, type CredentialProbeLimit } from "./guards.js";
+import { createMemoryLedger } from "./ledger.js";
+import type { LiveOptions } from "./live.js";
+
+/** What a live transport keeps between its requests. */
+export interface Session {
+  readonly options: LiveOptions;
+  /** Path prefix of the base URL, without a slash at its end. */
+  readonly prefix: string;
+  readonly secrets: readonly NamedSecret[];
+  readonly budget: Budget;
+  readonly credentialProbes: CredentialProbeLimit;
+  readonly remarks: Set<string>;
+  /** Number of the next exchange. */
+  next: number;
+  /** Before this time the server wants to be left alone. */
+  pausedUntil: number;
+  closed: boolean;
+}
+
+/** Begins a session with one target. */
+export function openSession(options: LiveOptions): Session {
+  const { baseUrl, credentials, bodySecrets, maxBackups, maxCredentialProbes, userAgent, clock } = options;
+  const prefix = baseUrl.pathname.replace(/\/+$/, "");
+  const secrets = [...secretsOf(credentials), ...bodySecrets];
+  const run = /\brun\/(\S+)/.exec(userAgent)?.[1] ?? "unnamed";
+  const ledger = options.ledger ?? createMemoryLedger();
+  return {
+    options,
+    prefix,
+    secrets,
+    budget: createBudget({ maxBackups, ledger, target: `${baseUrl.origin}${prefix}`, run, now: clock.now }),
+    credentialProbes: createCredentialProbeLimit(maxCredentialProbes),
+    remarks: new Set(secrets.filter(({ value }) => value.length < shortestSearchable).map(shortSecretRemark)),
+    next: 1,
+    pausedUntil: 0,
+    closed: false,
+  };
+}
+
+function secretsOf({ basic, accessKey }: Credentials): readonly NamedSecret[] {
+  return [
+    ...(basic === undefined ? [] : [{ name: "OCP_PASSWORD", value: basic.password }]),
+    ...(accessKey === undefined ? [] : [{ name: "OCP_ACCESS_KEY_SECRET", value: accessKey.secret }]),
+  ];
+}
+
+function shortSecretRemark({ name }: NamedSecret): string {
+  return `${name} is shorter than ${shortestSearchable} characters: it is redacted in members and headers that are named for secrets, not in any text`;
+}

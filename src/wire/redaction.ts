@@ -1,0 +1,72 @@
+import type { HeaderList } from "../model/exchange.js";
+import { redactJsonText } from "./json-redaction.js";
+import { createSecretFinder, type NamedSecret, type SecretMatch } from "./secret.js";
+
+/** What stands where a secret was. */
+export const redacted = "[redacted]";
+
+const secretMembers =
+  /^(?:.*(?:password|passwd|passphrase)|pwd|.*secret(?:key)?|.*(?:access|api|private)key(?:secret|value)|secretaccesskey|.*token|authorization|cookie|setcookie|signature|credentials?)$/;
+/** Whatever `secretMembers` could match, and escapes that may spell it: most bodies hold neither and need no walk. */
+const mayHoldSecret = /pass|pwd|secret|key|token|authorization|cookie|signature|credential|\\u00/i;
+const credentialHeaders = new Set(["authorization", "proxy-authorization"]);
+const tokenHeaders = /^(?:x-xsrf-token|x-csrf-token|x-auth-token|x-api-key|x-access-token)$/;
+
+/** Tells whether a member, parameter or form field of that name holds a secret, whatever its value. */
+export function isSecretMember(name: string): boolean {
+  return secretMembers.test(name.replace(/[-_.\s]/g, "").toLowerCase());
+}
+
+/** Takes secrets out of what is kept of an exchange: by name, and by value wherever the value is long enough. */
+export interface Redactor {
+  /** Any text. */
+  readonly text: (text: string) => string;
+  /** A body that may be JSON: what was valid JSON stays so, and each value keeps its type. */
+  readonly body: (text: string) => string;
+  readonly headers: (headers: HeaderList) => HeaderList;
+  /** A path with query. */
+  readonly path: (path: string) => string;
+  /** Secrets in a text, by value. */
+  readonly find: (text: string) => readonly SecretMatch[];
+}
+
+/** Makes a redactor for these secrets. */
+export function createRedactor(secrets: readonly NamedSecret[]): Redactor {
+  const find = createSecretFinder(secrets);
+  const text = (each: string): string => replaceMatches(each, find(each));
+  return {
+    text,
+    body: (each) => (mayHoldSecret.test(each) || find(each).length > 0 ? text(redactJsonText(each, text, isSecretMember)) : each),
+    headers: (headers) => headers.map(([name, value]) => [name, text(redactHeader(name, value))] as const),
+    path: (path) => text(redactQuery(path)),
+    find,
+  };
+}
+
+function replaceMatches(text: string, matches: readonly SecretMatch[]): string {
+  let result = "";
+  let from = 0;
+  for (const { start, end } of matches) {
+    // Two that overlap become one.
+    if (start >= from) result += text.slice(from, start) + redacted;
+    from = Math.max(from, end);
+  }
+  return result + text.slice(from);
+}
+
+/** The scheme and the names of cookies stay, so that a recording still shows whether credentials were sent. */
+function redactHeader(name: string, value: string): string {
+  const lower = name.toLowerCase();
+  if (credentialHeaders.has(lower)) return value.replace(/^(\s*[\w-]+\s+(?=\S))?.*$/s, `$1${redacted}`);
+  if (lower === "cookie") return value.replace(/=[^;]*/g, `=${redacted}`);
+  if (lower === "set-cookie") return value.replace(/^([^=;]*=)[^;]*/, `$1${redacted}`);
+  if (tokenHeaders.test(lower)) return redacted;
+  return lower === "location" || lower === "referer" ? redactQuery(value) : value;
+}
+
+function redactQuery(path: string): string {
+  const parameters = path.replace(/([?&])([^=&#]*)=([^&#]*)/g, (whole: string, sign: string, name: string) =>
+    isSecretMember(name) ? `${sign}${name}=${redacted}` : whole,
+  );
+  return parameters.replace(/(;jsessionid=)[^?&#;]*/gi, `$1${redacted}`);
+}

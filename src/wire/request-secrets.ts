@@ -1,0 +1,28 @@
+import { headerValues, type HeaderList } from "../model/exchange.js";
+import { isJsonArray, isJsonObject, type JsonValue } from "../model/json.js";
+import { isSecretMember, redacted } from "./redaction.js";
+import type { NamedSecret } from "./secret.js";
+
+/** Gives the secrets that a request itself carries: its credentials as sent, and the secret members of its body. */
+export function secretsOfRequest(headers: HeaderList, body: JsonValue | undefined): readonly NamedSecret[] {
+  const sent = ["authorization", "proxy-authorization"].flatMap((name) => headerValues(headers, name));
+  return [...sent.flatMap(secretsOfAuthorization), ...secretsOfBody(body, undefined)].filter(({ value }) => !value.includes(redacted));
+}
+
+/** Basic credentials also as the pair that is encoded, and any header also as a whole: a server may encode it once more. */
+function secretsOfAuthorization(header: string): readonly NamedSecret[] {
+  const whole = { name: "Authorization", value: header };
+  const [, scheme = "", token = ""] = /^(\S+)\s+(.+)$/s.exec(header) ?? [];
+  if (scheme.toLowerCase() !== "basic") return [whole, { name: "Authorization", value: token.slice(token.indexOf(":") + 1) }];
+  const pair = Buffer.from(token, "base64").toString("utf8");
+  return [whole, { name: "Authorization", value: pair }, { name: "password", value: pair.slice(pair.indexOf(":") + 1) }];
+}
+
+/** Strings at or below a member whose name tells a secret. */
+function secretsOfBody(value: JsonValue | undefined, name: string | undefined): readonly NamedSecret[] {
+  if (isJsonArray(value)) return value.flatMap((each) => secretsOfBody(each, name));
+  if (isJsonObject(value)) {
+    return Object.entries(value).flatMap(([member, each]) => secretsOfBody(each, name ?? (isSecretMember(member) ? member : undefined)));
+  }
+  return name !== undefined && typeof value === "string" && value !== "" ? [{ name, value }] : [];
+}
