@@ -75,7 +75,8 @@ async function faults(profile: string, name: string, value: unknown): Promise<re
   const validate = (await entry?.loadValidators())?.validators[name];
   if (validate === undefined) throw new Error(`no validator "${name}" in ${profile}`);
   if (validate(value)) return [];
-  return (validate.errors ?? []).map(
-    ({ keyword, instancePath, params }) => [keyword, params["missingProperty"] ?? instancePath].join(" "),
-  );
+  return (validate.errors ?? []).map(({ keyword, instancePath, params }) => {
+    const { missingProperty } = params;
+    return `${keyword} ${typeof missingProperty === "string" ? missingProperty : instancePath}`;
+  });
 }
