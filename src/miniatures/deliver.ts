@@ -1,5 +1,5 @@
-import { once } from "node:events";
 import type { ServerResponse } from "node:http";
+import { pipeline } from "node:stream/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { bytesOf, type Answer } from "./answer.js";
 
@@ -36,11 +36,8 @@ const ways: Readonly<Record<Answer["delivery"], Send>> = {
   },
   endless: async (answer, bytes, response) => {
     response.writeHead(answer.status, answer.headers.flat());
-    response.write(bytes);
-    const blanks = Buffer.alloc(64 * 1024, " ");
-    while (!response.destroyed) {
-      if (!response.write(blanks)) await Promise.race([once(response, "drain"), once(response, "close")]);
-    }
+    // It ends when the caller hangs up.
+    await pipeline(withoutEnd(bytes), response).catch(() => undefined);
   },
 };
 
@@ -55,4 +52,10 @@ function raw(
   const lines = [...answer.headers, ...length, ["Connection", "close"] as const].map(([name, value]) => `${name}: ${value}\r\n`);
   response.socket?.write(`HTTP/${head.version} ${answer.status} Made Up\r\n${lines.join("")}\r\n`);
   response.socket?.end(bytes);
+}
+
+function* withoutEnd(bytes: Buffer): Generator<Buffer, never> {
+  yield bytes;
+  const blanks = Buffer.alloc(64 * 1024, " ");
+  for (;;) yield blanks;
 }

@@ -58,6 +58,16 @@ export function change(at: string, by: (value: JsonValue, call: Call) => JsonVal
   return json((body, call) => edit(body, tokensOf(at), (value) => by(value, call)));
 }
 
+/** Changes the string at a pointer. */
+export function reword(at: string, by: (text: string, call: Call) => JsonValue): Lie {
+  return change(at, (value, call) => (typeof value === "string" ? by(value, call) : value));
+}
+
+/** Writes the number at a pointer as a string. */
+export function quote(at: string): Lie {
+  return change(at, (value) => (typeof value === "number" ? value.toString() : value));
+}
+
 /** Gives the member at a pointer another name. */
 export function rename(at: string, name: string): Lie {
   const tokens = tokensOf(at);
@@ -99,6 +109,40 @@ export function noHeader(name: string): Lie {
 /** Sends the bytes in another way. */
 export function delivered(delivery: Delivery): Lie {
   return (answer) => ({ ...answer, delivery });
+}
+
+/** Sends no byte of body. */
+export const empty: Lie = bytes(() => Buffer.alloc(0));
+
+/** Sends a page of HTML instead of JSON. */
+export const page: Lie = (answer) => ({
+  ...answer,
+  headers: [["Content-Type", "text/html;charset=utf-8"]],
+  body: { kind: "text", text: html },
+});
+
+/** Sends the caller elsewhere. */
+export function redirect(location: string): Lie {
+  return (answer, call) => ({ ...header("Location", location)(page(answer, call), call), status: 302 });
+}
+
+/** Sends an error envelope without a code of its own. */
+export function failure(code: number): Lie {
+  const error = { code: 0, message: "Something went wrong." };
+  return (answer, call) => ({ ...json((body) => failed(body, code, error))(answer, call), status: code });
+}
+
+const html = "<!DOCTYPE html><html><head><title>OCP</title></head><body><p>Please log on.</p></body></html>";
+
+function failed(envelope: JsonValue, code: number, error: JsonValue): JsonValue {
+  if (!isJsonObject(envelope)) return envelope;
+  const { duration = 0, server = "", timestamp = "", traceId = "" } = envelope;
+  return { duration, error, server, status: code, successful: false, timestamp, traceId };
+}
+
+/** Waits before the first byte. */
+export function late(milliseconds: number): Lie {
+  return (answer) => ({ ...answer, delay: milliseconds });
 }
 
 function headersBut({ headers }: Answer, name: string): HeaderList {

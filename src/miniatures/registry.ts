@@ -1,12 +1,36 @@
-import { honest } from "./honest.js";
+import { oddAnswers } from "./honest/answers.js";
+import { oddRequests } from "./honest/requests.js";
+import { companions } from "./liars/companions.js";
+import { leaks } from "./liars/leaks.js";
+import { mediaAndHeaders } from "./liars/media-and-headers.js";
 import { presence } from "./liars/presence.js";
+import { requestHandling } from "./liars/request-handling.js";
+import { semantics } from "./liars/semantics.js";
+import { statusLiars } from "./liars/status.js";
+import { syntax } from "./liars/syntax.js";
+import { transportLiars } from "./liars/transport.js";
+import { typesAndValues } from "./liars/types-and-values.js";
 import type { Miniature } from "./miniature.js";
 
 /** The miniature that is right. */
 export const faithful: Miniature = { id: "faithful", title: "It keeps the contract.", family: "faithful", honest: true, fails: [] };
 
 /** Every miniature: the faithful one, the honest but odd ones, then the liars. */
-export const miniatures: readonly Miniature[] = [faithful, ...honest, ...presence];
+export const miniatures: readonly Miniature[] = [
+  faithful,
+  ...oddAnswers,
+  ...oddRequests,
+  ...statusLiars,
+  ...mediaAndHeaders,
+  ...syntax,
+  ...presence,
+  ...typesAndValues,
+  ...semantics,
+  ...leaks,
+  ...transportLiars,
+  ...requestHandling,
+  ...companions,
+];
 
 /** Finds a miniature by its id. */
 export function miniatureOf(id: string): Miniature {

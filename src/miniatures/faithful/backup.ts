@@ -47,8 +47,8 @@ function missingAfter(policy: Policy, asked: BackupCall): Refusal | undefined {
 
 function preconditions(policy: Policy, world: World, { ids }: BackupCall, body: JsonValue): Refusal | undefined {
   if (policy.logicalBackup === "refused" && isLogical(body)) return { refusal: "logicalBackup" };
-  if (!world.isRunning(ids.cluster, ids.tenant)) return undefined;
-  return { refusal: "backupRunning", status: policy.runningStatus };
+  if (policy.duringBackup === "served" || !world.isRunning(ids.cluster, ids.tenant)) return undefined;
+  return { refusal: "backupRunning", status: policy.duringBackup };
 }
 
 function dataFor(policy: Policy, world: World, asked: BackupCall, body: JsonValue): JsonObject {

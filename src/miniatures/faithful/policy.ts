@@ -22,7 +22,7 @@ export interface Policy {
   /** A backup is running from the start. */
   readonly running: boolean;
   /** How a call during a running backup is answered. */
-  readonly runningStatus: 409 | 400 | 500;
+  readonly duringBackup: 409 | 400 | 500 | "served";
   readonly logicalBackup: "accepted" | "refused";
   /** Whether the cluster call may leave `backupMode` out. */
   readonly clusterBackupMode: "required" | "optional";
@@ -58,7 +58,7 @@ export const faithfulPolicy: Policy = {
   idsFirst: false,
   startsDespite: () => false,
   running: false,
-  runningStatus: 409,
+  duringBackup: 409,
   logicalBackup: "accepted",
   clusterBackupMode: "required",
   taskLists: "readable",

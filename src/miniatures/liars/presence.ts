@@ -1,67 +1,29 @@
-import { drop, on, onBackups, rename } from "../lie.js";
+import { drop, onBackups, onRefusals, rename } from "../lie.js";
 import type { Miniature } from "../miniature.js";
+import { liars } from "./rows.js";
 
 const family = "presence";
-const schema = ["response/schema"];
+const result = "/data/backupObjectOpsResultList/0";
 
-/** Liars that leave members out, or misname them. */
+/** Liars that leave members out, or misspell them. */
 export const presence: readonly Miniature[] = [
-  {
-    id: "no-data",
-    title: "A started backup is answered without data.",
-    family,
-    deviation: "E01",
-    fails: schema,
-    lies: [on(onBackups, drop("/data"))],
-  },
-  {
-    id: "no-successful",
-    title: "The envelope lacks successful.",
-    family,
-    deviation: "E02",
-    fails: schema,
-    lies: [on(onBackups, drop("/successful"))],
-  },
-  {
-    id: "no-timestamp",
-    title: "The envelope lacks timestamp.",
-    family,
-    deviation: "E03",
-    fails: schema,
-    lies: [on(onBackups, drop("/timestamp"))],
-  },
-  {
-    id: "no-duration",
-    title: "The envelope lacks duration.",
-    family,
-    deviation: "E04",
-    fails: schema,
-    lies: [on(onBackups, drop("/duration"))],
-  },
-  { id: "no-status", title: "The envelope lacks status.", family, deviation: "E05", fails: schema, lies: [on(onBackups, drop("/status"))] },
-  {
-    id: "no-trace-id",
-    title: "The envelope lacks traceId.",
-    family,
-    deviation: "E06",
-    fails: schema,
-    lies: [on(onBackups, drop("/traceId"))],
-  },
-  { id: "no-server", title: "The envelope lacks server.", family, deviation: "E07", fails: schema, lies: [on(onBackups, drop("/server"))] },
-  {
-    id: "snake-case-member",
-    title: "traceId is spelt trace_id.",
-    family,
-    deviation: "E37",
-    fails: schema,
-    lies: [on(onBackups, rename("/traceId", "trace_id"))],
-  },
-  {
-    id: "member-in-other-case",
-    title: "traceId is spelt traceID.",
-    family,
-    deviation: "E38",
-    fails: schema,
-    lies: [on(onBackups, rename("/traceId", "traceID"))],
-  },
+  ...liars({ family, fails: ["response/schema"] }, onBackups, [
+    ["no-data", "E01", "The envelope lacks data.", drop("/data")],
+    ["no-successful", "E02", "The envelope lacks successful.", drop("/successful")],
+    ["no-timestamp", "E03", "The envelope lacks timestamp.", drop("/timestamp")],
+    ["no-duration", "E04", "The envelope lacks duration.", drop("/duration")],
+    ["no-status", "E05", "The envelope lacks status.", drop("/status")],
+    ["no-trace-id", "E06", "The envelope lacks traceId.", drop("/traceId")],
+    ["no-server", "E07", "The envelope lacks server.", drop("/server")],
+    ["snake-case", "E37", "traceId is spelt trace_id.", rename("/traceId", "trace_id")],
+    ["other-case", "E38", "traceId is spelt traceID.", rename("/traceId", "traceID")],
+    ["no-be-successful", "", "A result lacks beSuccessful.", drop(`${result}/beSuccessful`)],
+    ["no-backup-object-list", "", "A result does not say what it is about.", drop(`${result}/obBackupObjectList`)],
+    ["no-result-list", "", "The results are missing.", drop("/data/backupObjectOpsResultList")],
+  ]),
+  ...liars({ family, fails: ["response/schema"] }, onRefusals, [
+    ["error-without-message", "R13", "An error has no message.", drop("/error/message")],
+    ["error-without-trace-id", "R13", "The envelope of an error lacks traceId and server.", drop("/traceId"), drop("/server")],
+    ["error-bare", "R13", "An error comes without its envelope.", drop("/error")],
+  ]),
 ];

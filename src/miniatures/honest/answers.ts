@@ -1,0 +1,160 @@
+import { gzipSync } from "node:zlib";
+import { isJsonArray, isJsonObject, type JsonValue } from "../../model/json.js";
+import {
+  add,
+  bytes,
+  reword,
+  delivered,
+  drop,
+  everywhere,
+  header,
+  json,
+  noHeader,
+  on,
+  onBackups,
+  onRefusals,
+  onStatus,
+  put,
+  text,
+} from "../lie.js";
+import type { Lie, Miniature } from "../miniature.js";
+
+type Row = readonly [id: string, title: string, ...lies: readonly Lie[]];
+
+const result = "/data/backupObjectOpsResultList/0";
+
+/** Oddities of form and content that the contract leaves free. */
+const rows: readonly Row[] = [
+  ["other-key-order", "Members come in no alphabetical order.", json(backwards)],
+  [
+    "pretty-printed",
+    "JSON is indented.",
+    on(
+      isJsonAnswer,
+      text((body) => body.replace(/([{,])"/g, '$1\r\n\t "')),
+    ),
+  ],
+  ["charset-utf-8", "The media type has a charset.", on(isJsonAnswer, header("Content-Type", "application/json; charset=utf-8"))],
+  [
+    "charset-quoted",
+    "The charset is quoted and in upper case.",
+    on(isJsonAnswer, header("content-type", 'Application/JSON;charset="UTF-8"')),
+  ],
+  [
+    "loud-headers",
+    "Header names are in upper case.",
+    (answer) => ({ ...answer, headers: answer.headers.map(([name, value]) => [name.toUpperCase(), value]) }),
+  ],
+  ["chunked", "Bodies come in chunks.", delivered("chunked")],
+  ["http-1.0", "Answers are HTTP/1.0 and end with the connection.", delivered("http-1.0")],
+  ["gzip", "Bodies are compressed.", bytes((body) => gzipSync(body)), header("Content-Encoding", "gzip")],
+  [
+    "more-headers",
+    "Headers that no page mentions come too.",
+    header("Vary", "Accept-Encoding"),
+    header("Server", "nginx"),
+    header("X-Frame-Options", "DENY"),
+  ],
+  [
+    "rate-limit-headers",
+    "Every answer tells how many calls are left.",
+    header("RateLimit-Limit", "100"),
+    header("RateLimit-Remaining", "99"),
+    header("RateLimit-Reset", "10"),
+  ],
+  [
+    "session-cookies",
+    "Every answer sets cookies.",
+    header("Set-Cookie", "JSESSIONID=0123456789; Path=/; HttpOnly"),
+    header("X-Cookie", "XSRF-TOKEN"),
+  ],
+  ["server-in-chinese", "The server's name is not ASCII.", put("/server", "服务器-01 🗄")],
+  ["messages-in-chinese", "Messages are in the caller's language.", put("/error/message", "请求参数不正确")],
+  ["timestamp-utc", "timestamp is in UTC.", timestamp((time) => `${time.slice(0, 23)}Z`)],
+  ["timestamp-without-fraction", "timestamp has whole seconds.", timestamp((time) => `${time.slice(0, 19)}+08:00`)],
+  ["timestamp-micro", "timestamp has six digits of a fraction.", timestamp((time) => `${time.slice(0, 23)}123+08:00`)],
+  ["timestamp-nano", "timestamp has nine digits of a fraction.", timestamp((time) => `${time.slice(0, 23)}123456+08:00`)],
+  ["duration-zero", "duration is 0.", put("/duration", 0)],
+  [
+    "duration-with-exponent",
+    "duration is written 3.5e1.",
+    on(
+      isJsonAnswer,
+      text((body) => body.replace(/"duration":\d+/, '"duration":3.5e1')),
+    ),
+  ],
+  [
+    "more-members",
+    "There are members that no page mentions.",
+    add("", "requestId", "7"),
+    add("/data", "note", { deep: [null] }),
+    add(result, "extra", true),
+  ],
+  ["error-code-0", "Errors have the code 0.", put("/error/code", 0)],
+  [
+    "errors-with-detail",
+    "Errors have all that a relative of OCP gives them.",
+    add("/error", "debugMessage", "Read the log."),
+    add("/error", "target", {}),
+  ],
+  ["bare-401", "A 401 has no traceId and says not how to log on.", on(onStatus(401), put("/traceId", ""), noHeader("WWW-Authenticate"))],
+  ["no-allow-no-challenge", "Refusals have no header of their own.", on(onRefusals, noHeader("Allow"), noHeader("WWW-Authenticate"))],
+  ["failed-with-hint", "The backup did not start; a hint says why.", failedResult("hint", "Make the directory accessible.")],
+  [
+    "failed-with-code-object",
+    "The backup did not start; a code of two parts says why.",
+    failedResult("errorCode", { code: 30008, key: "storage.test.failed" }),
+  ],
+  [
+    "failed-with-empty-code",
+    "The backup did not start; the code is an empty object.",
+    failedResult("errorCode", {}),
+    on(onBackups, add(result, "hint", "See the task.")),
+  ],
+  [
+    "failed-with-empty-task-list",
+    "The backup did not start; its list of tasks is empty.",
+    failedResult("hint", "Later."),
+    on(onBackups, add(result, "taskIdList", [])),
+  ],
+  ["refusal-inside-200", "A failure comes with status 200 and an error.", on(onStatus(404), refusalInside200())],
+];
+
+/** Honest miniatures that differ in their answers. */
+export const oddAnswers: readonly Miniature[] = rows.map(([id, title, ...lies]) => ({
+  id,
+  title,
+  family: "honest",
+  honest: true,
+  fails: [],
+  lies,
+}));
+
+function isJsonAnswer({ body }: Parameters<Lie>[0]): boolean {
+  return body.kind === "json";
+}
+
+function timestamp(by: (time: string) => string): Lie {
+  return on(
+    everywhere,
+    reword("/timestamp", (value) => by(value)),
+  );
+}
+
+function failedResult(name: string, value: JsonValue): Lie {
+  return on(onBackups, put(`${result}/beSuccessful`, false), drop(`${result}/taskIdList`), add(result, name, value));
+}
+
+function refusalInside200(): Lie {
+  return (answer, call) => ({ ...put("/status", 200)(answer, call), status: 200 });
+}
+
+function backwards(value: JsonValue): JsonValue {
+  if (isJsonArray(value)) return value.map(backwards);
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toReversed()
+      .map(([name, each]) => [name, backwards(each)]),
+  );
+}

@@ -1,0 +1,50 @@
+import type { JsonValue } from "../../model/json.js";
+import { isJsonArray, isJsonObject } from "../../model/json.js";
+import type { Policy } from "../faithful/policy.js";
+import { json } from "../lie.js";
+import type { Miniature } from "../miniature.js";
+
+const hugeIds = { cluster: 9007199254740993n, tenant: 9223372036854775807n, task: 9223372036854770000n };
+
+type Row = readonly [id: string, title: string, policy: Partial<Policy>, more?: Pick<Miniature, "profile" | "lies">];
+
+/** Oddities in how requests are handled that the contract leaves free. */
+const rows: readonly Row[] = [
+  ["faithful-4.2.2", "An OCP 4.2.2 keeps its contract.", {}, { profile: "4.2.2" }],
+  ["faithful-4.0", "An OCP 4.0 keeps its contract, with integer codes.", {}, { profile: "4.0" }],
+  ["integer-codes", "An OCP 4.3 still has the integer codes of its predecessors.", { errorCodes: "integer" }],
+  ["no-codes", "Errors never have a code of their own.", { errorCodes: "zero" }],
+  ["huge-ids", "Ids are beyond 2^53, written as numbers.", { ids: hugeIds }],
+  ["huge-ids-as-text", "Ids are beyond 2^53, written as strings.", { ids: hugeIds }, { lies: [json(hugeAsText)] }],
+  ["task-ids-at-the-edge", "Task ids are around 2^53.", { ids: { cluster: 1000005n, tenant: 1000012n, task: 9007199254740991n } }],
+  ["console-page", "A wrong method is answered with the console's page.", { wrongMethod: "console-page" }],
+  ["unknown-ids-400", "Ids that nothing has are answered 400.", { unknownIds: "bad-request" }],
+  ["ids-first", "Ids are looked up before the body is looked at.", { idsFirst: true }],
+  ["ids-first-400", "Ids are looked up first, and answered 400.", { idsFirst: true, unknownIds: "bad-request" }],
+  ["storage-fails", "The storage cannot be reached: no backup starts, and the answer says so inside.", { storageFails: true }],
+  ["running-409", "A backup is running; another is a conflict.", { running: true }],
+  ["running-400", "A backup is running; another is a bad request.", { running: true, duringBackup: 400 }],
+  ["running-500", "A backup is running; another is a failure with a code.", { running: true, duringBackup: 500 }],
+  ["logical-refused", "Tenants have no logical backup.", { logicalBackup: "refused" }],
+  ["backup-mode-optional", "The cluster call needs no backupMode.", { clusterBackupMode: "optional" }, { profile: "4.2.2" }],
+  ["task-lists-forbidden", "The user may not read tasks.", { taskLists: "forbidden" }],
+  ["scheduler", "Backups of a scheduler come to light while others are asked for.", { scheduler: true }],
+  ["throttled-once", "One request is throttled.", { throttled: 4 }],
+];
+
+/** Honest miniatures that differ in how they handle requests. */
+export const oddRequests: readonly Miniature[] = rows.map(([id, title, policy, more]) => ({
+  id,
+  title,
+  family: "honest",
+  honest: true,
+  fails: [],
+  policy,
+  ...more,
+}));
+
+function hugeAsText(value: JsonValue): JsonValue {
+  if (typeof value === "bigint") return value.toString();
+  if (isJsonArray(value)) return value.map(hugeAsText);
+  return isJsonObject(value) ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, hugeAsText(each)])) : value;
+}

@@ -1,0 +1,38 @@
+import { header, noHeader, on, onBackups, onStatus, page } from "../lie.js";
+import type { Miniature } from "../miniature.js";
+import { liars } from "./rows.js";
+
+const family = "media-and-headers";
+
+/** Liars about the media type, and in headers. */
+export const mediaAndHeaders: readonly Miniature[] = [
+  ...liars({ family, fails: ["response/media-type-documented"] }, onBackups, [
+    ["html-200", "S09", "A started backup is answered with a page of HTML.", page],
+    ["no-content-type", "H01", "The answer has no Content-Type.", noHeader("Content-Type")],
+    ["json-as-text", "H02", "JSON is sent as text/plain.", header("Content-Type", "text/plain")],
+    ["charset-gbk", "H03", "JSON is said to be in GBK.", header("Content-Type", "application/json;charset=GBK")],
+    ["vendor-json", "H04", "JSON is sent under a media type of the vendor's own.", header("Content-Type", "application/vnd.ocp.v2+json")],
+    ["json-as-octets", "", "JSON is sent as application/octet-stream.", header("Content-Type", "application/octet-stream")],
+  ]),
+  ...liars({ family, fails: ["response/headers-conform"] }, onBackups, [
+    ["rate-limit-in-words", "H06", "RateLimit-Limit is a word.", header("RateLimit-Limit", "plenty")],
+    ["rate-limit-negative", "H06", "RateLimit-Remaining is below zero.", header("RateLimit-Remaining", "-1")],
+    ["rate-limit-as-date", "H06", "RateLimit-Reset is a date.", header("RateLimit-Reset", "Tue, 17 Jan 2023 03:36:01 GMT")],
+  ]),
+  {
+    id: "gzip-not-applied",
+    title: "Content-Encoding says gzip, the bytes are plain.",
+    family,
+    deviation: "H08",
+    fails: ["response/content-encoding-applied"],
+    lies: [on(onBackups, header("Content-Encoding", "gzip"))],
+  },
+  {
+    id: "html-401",
+    title: "A caller without credentials gets a 401 page of HTML.",
+    family: "request-handling",
+    deviation: "R14",
+    fails: ["response/media-type-documented"],
+    lies: [on(onStatus(401), page)],
+  },
+];

@@ -1,0 +1,122 @@
+import { failure, noHeader, on, onStatus, put, status, type Where } from "../lie.js";
+import type { Miniature } from "../miniature.js";
+import type { Policy } from "../faithful/policy.js";
+
+const family = "request-handling";
+
+type Row = readonly [id: string, deviation: string, title: string, policy: Partial<Policy>];
+
+/** Refusals of an id in the path that is no number. */
+const ofPathIds: Where = ({ status: code }, { target }) => code === 400 && /\/(clusters|tenants|instances)\/\d*[^/\d]/.test(target);
+
+/** Refusals of a body. */
+const ofBodies: Where = (answer, call) => answer.status === 400 && call.method === "POST" && !ofPathIds(answer, call);
+
+/** Liars that serve what they must refuse, refuse in the wrong way, or refuse and do it all the same. */
+export const requestHandling: readonly Miniature[] = [
+  ...byPolicy(
+    ["auth/credentials-required"],
+    [
+      ["no-credentials-asked", "R01", "Nobody is asked for credentials.", { credentials: "not-asked" }],
+      ["any-credentials", "R02", "Any Authorization header lets a caller in.", { credentials: "anything" }],
+      ["any-access-key", "R02", "Any AccessKey lets a caller in.", { credentials: "any-access-key" }],
+    ],
+  ),
+  ...byPolicy(
+    ["request/is-refused"],
+    [
+      [
+        "missing-member-accepted",
+        "R03",
+        "A backup is started though a required member is missing.",
+        { forgives: ({ kind }) => kind === "missing" },
+      ],
+      [
+        "missing-data-backup-mode-accepted",
+        "R03",
+        "A backup is started though dataBackupMode is missing.",
+        { forgives: ({ kind, field }) => kind === "missing" && field === "dataBackupMode" },
+      ],
+      [
+        "missing-secret-accepted",
+        "R03",
+        "A backup is started though an access key has no secret.",
+        { forgives: ({ kind, field }) => kind === "missing" && field.endsWith(".accessKeySecret") },
+      ],
+      [
+        "unknown-value-accepted",
+        "R04",
+        "A backup is started though a value is none of those allowed.",
+        { forgives: ({ kind }) => kind === "value" },
+      ],
+      [
+        "wrong-type-accepted",
+        "R05",
+        "A backup is started though a member has the wrong type.",
+        { forgives: ({ kind }) => kind === "type" },
+      ],
+      [
+        "malformed-json-accepted",
+        "R06",
+        "A backup is started though the body is no JSON.",
+        { malformedJson: "taken-as-valid", forgives: () => true },
+      ],
+      ["text-plain-accepted", "R07", "A backup is started though the body is said to be plain text.", { mediaType: "any" }],
+      ["any-method-accepted", "R08", "Any method on the backup path starts a backup.", { wrongMethod: "as-the-right-one" }],
+      ["unknown-ids-accepted", "R16", "A backup is started for ids that nothing has.", { unknownIds: "accepted" }],
+      ["words-as-ids-accepted", "R16", "A word for an id is taken as the only id there is.", { pathIds: "any-text" }],
+    ],
+  ),
+  ...byPolicy(
+    ["request/refusal-leaves-no-task"],
+    [
+      [
+        "refused-and-started",
+        "R18",
+        "A backup is started although the call was refused for its body.",
+        { startsDespite: ({ refusal }) => refusal === "invalidMember" },
+      ],
+      [
+        "malformed-and-started",
+        "R18",
+        "A backup is started although the JSON was refused.",
+        { startsDespite: ({ refusal }) => refusal === "malformedJson" },
+      ],
+    ],
+  ),
+  ...byLies(
+    ["request/refusal-status"],
+    [
+      ["body-fault-500", "R09", "A faulty body is answered 500.", on(ofBodies, failure(500))],
+      ["path-id-500", "R17", "A word for an id is answered 500.", on(ofPathIds, failure(500))],
+      ["anonymous-403", "R15", "A caller without credentials gets 403.", on(onStatus(401), put("/status", 403), status(403))],
+      ["media-type-500", "", "A wrong media type is answered 500.", on(onStatus(415), failure(500))],
+      ["body-fault-409", "", "A faulty body is answered as a conflict.", on(ofBodies, put("/status", 409), status(409))],
+      ["unknown-tenant-500", "", "Ids that nothing has are answered 500 with no code.", on(onStatus(404), failure(500))],
+    ],
+  ),
+  ...byLies(
+    [],
+    [
+      ["no-allow", "R10", "A 405 does not say which methods are allowed.", on(onStatus(405), noHeader("Allow"))],
+      ["no-challenge", "R19", "A 401 does not say how to log on.", on(onStatus(401), noHeader("WWW-Authenticate"))],
+    ],
+  ).map((liar) => ({ ...liar, later: true as const })),
+  ...byPolicy([], [["no-conflict", "R12", "A backup is started while another one runs.", { running: true, duringBackup: "served" }]]).map(
+    (liar) => ({
+      ...liar,
+      later: true as const,
+    }),
+  ),
+];
+
+function byPolicy(fails: readonly string[], rows: readonly Row[]): readonly Miniature[] {
+  return rows.map(([id, deviation, title, policy]) => ({ id, title, family, deviation, fails, policy }));
+}
+
+function byLies(
+  fails: readonly string[],
+  rows: readonly (readonly [string, string, string, NonNullable<Miniature["lies"]>[number]])[],
+): readonly Miniature[] {
+  return rows.map(([id, deviation, title, lie]) => ({ id, title, family, ...(deviation === "" ? {} : { deviation }), fails, lies: [lie] }));
+}
