@@ -51,6 +51,7 @@ describe("stale deviations", () => {
   it("are not told where nothing was judged", () => {
     expect(staleVerdicts([deviation()], [verdictOf(unsafe), verdictOf(error)], exchanges, "2026-01-01")).toEqual([]);
     expect(staleVerdicts([deviation({ probe: "guarded/*" })], [verdictOf(pass)], exchanges, "2026-01-01")).toEqual([]);
+    expect(staleVerdicts([deviation({ operation: "backupClusterNow" })], [verdictOf(pass)], exchanges, "2026-01-01")).toEqual([]);
   });
 
   it("are told where the deviation still happens after its time", () => {

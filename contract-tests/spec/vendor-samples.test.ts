@@ -38,7 +38,11 @@ describe.each(profileIds)("published samples under profile %s", (profile) => {
       ["request/is-refused", "request /backupMode"],
       ["echo/ids", "/data/backupObjectOpsResultList/0/obBackupObjectList/0/clusterId"],
     ]);
-    expect(deviations.filter((deviation) => deviation["traceId"] !== traceId)).toEqual([]);
+    // The sample of the tenant call has the same trace id, so the operation takes part in finding the sample.
+    expect(deviations.map((deviation) => [deviation["operation"], deviation["traceId"]])).toEqual([
+      ["backupClusterNow", traceId],
+      ["backupClusterNow", traceId],
+    ]);
     const sources = object(readYaml("openapi/sources.yaml"));
     expect(deviations.filter(({ evidence }) => !Object.hasOwn(sources, String(evidence)))).toEqual([]);
   });

@@ -43,6 +43,7 @@ function staleBecause(deviation: Deviation, judged: readonly Verdict[], today: s
 function concerns(deviation: Deviation, check: string, exchange: Exchange | undefined): boolean {
   if (deviation.check !== check) return false;
   if (deviation.probe !== undefined && !matchesPattern(deviation.probe, exchange?.probe?.id ?? "")) return false;
+  if (deviation.operation !== undefined && deviation.operation !== exchange?.operation) return false;
   return deviation.traceId === undefined || member(exchange?.response?.body?.json.value, "traceId") === deviation.traceId;
 }
 
