@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer as createHttpServer, type IncomingMessage, type RequestListener, type Server as HttpServer } from "node:http";
+import { createServer as createHttpServer, type IncomingMessage, type Server as HttpServer, type ServerResponse } from "node:http";
 import { createServer as createTcpServer, type AddressInfo, type Server, type Socket } from "node:net";
 import { afterEach } from "vitest";
 import type { Exchange } from "../../src/model/exchange.js";
@@ -25,8 +25,11 @@ async function listen(server: Server | HttpServer, host = "127.0.0.1"): Promise<
 }
 
 /** Serves HTTP on loopback until the test ends. */
-export async function serveHttp(listener: RequestListener, host = "127.0.0.1"): Promise<string> {
-  const server = createHttpServer(listener);
+export async function serveHttp(
+  listener: (request: IncomingMessage, response: ServerResponse) => unknown,
+  host = "127.0.0.1",
+): Promise<string> {
+  const server = createHttpServer((request, response) => void listener(request, response));
   const port = await listen(server, host);
   atEnd(async () => {
     server.closeAllConnections();

@@ -1,3 +1,4 @@
+// eslint-disable-next-line no-control-regex -- JSON forbids them in strings
 const plain = /[^"\\\u0000-\u001f]*/y;
 const simpleEscapes: Readonly<Record<string, string>> = { '"': '"', "\\": "\\", "/": "/", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
 

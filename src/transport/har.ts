@@ -1,0 +1,87 @@
+import type { HarMark } from "../model/har-mark.js";
+import { isJsonArray, isJsonObject, member, type JsonValue } from "../model/json.js";
+import type { RawRequest, RawResponse } from "./capture.js";
+import { readerAt, type CallReader, type RecordedCall, type RecordingSource } from "./recorded-call.js";
+
+/** Reads the entries of a HAR 1.2, also of one that we wrote ourselves. */
+export function readHar(document: JsonValue, source: RecordingSource): readonly RecordedCall[] {
+  const entries = member(member(document, "log"), "entries");
+  if (!isJsonArray(entries)) return readerAt(source.name).fail("is a HAR without log.entries");
+  return entries.map((entry, index) => readEntry(entry, index + 1, source));
+}
+
+function readEntry(entry: JsonValue, number: number, source: RecordingSource): RecordedCall {
+  const reader = readerAt(`${source.name} entry ${number}`);
+  const mark = readMark(member(entry, "_ocpContract"), reader);
+  const request = readRequest(member(entry, "request"), reader);
+  const operation = mark?.operation ?? source.routeOf(request.method, request.path);
+  const response = readResponse(member(entry, "response"), request.method, operation !== undefined, reader, mark);
+  return {
+    mark,
+    raw: {
+      id: mark?.exchange ?? `r${String(number).padStart(4, "0")}`,
+      operation,
+      probe: mark?.probe,
+      request,
+      ...(response === undefined ? { failure: mark?.failure ?? noAnswer(entry) } : { response }),
+      startedAt: reader.time(member(entry, "startedDateTime"), "startedDateTime"),
+      durationMs: Math.max(0, reader.count(member(entry, "time"), "time")),
+    },
+  };
+}
+
+function noAnswer(entry: JsonValue): { readonly stage: "no-answer"; readonly code: string; readonly message: string } {
+  const error = member(member(entry, "response"), "_error");
+  return { stage: "no-answer", code: "NO_ANSWER", message: typeof error === "string" ? error : "the recording has no answer" };
+}
+
+function readMark(value: JsonValue | undefined, reader: CallReader): HarMark | undefined {
+  if (value === undefined) return undefined;
+  if (!isJsonObject(value) || typeof member(value, "exchange") !== "string")
+    return reader.fail("_ocpContract is not what this tool writes");
+  return value as unknown as HarMark;
+}
+
+function readRequest(request: JsonValue | undefined, reader: CallReader): RawRequest {
+  const postData = member(request, "postData");
+  const bytes = bytesOf(member(postData, "text"), member(postData, "encoding"));
+  return {
+    method: reader.text(member(request, "method"), "request.method").toUpperCase(),
+    ...reader.url(member(request, "url")),
+    headers: reader.headers(member(request, "headers"), "request.headers"),
+    ...(bytes === undefined ? {} : { body: bytes }),
+  };
+}
+
+/** Undefined where the call had no answer: browsers record it with status 0. */
+function readResponse(
+  response: JsonValue | undefined,
+  method: string,
+  judged: boolean,
+  reader: CallReader,
+  mark: HarMark | undefined,
+): RawResponse | undefined {
+  const status = reader.count(member(response, "status"), "response.status");
+  if (status === 0 || mark?.failure !== undefined) return undefined;
+  const content = member(response, "content");
+  const bytes = bytesOf(member(content, "text"), member(content, "encoding"));
+  const size = member(content, "size");
+  if (bytes === undefined && judged && method !== "HEAD" && status !== 304 && typeof size === "number" && size > 0) {
+    reader.fail(`was recorded without the ${size} bytes of its response body: export the HAR with content`);
+  }
+  const version = member(response, "httpVersion");
+  const statusText = member(response, "statusText");
+  return {
+    httpVersion: typeof version === "string" ? version.toUpperCase() : "",
+    status,
+    statusText: typeof statusText === "string" ? statusText : "",
+    headers: reader.headers(member(response, "headers"), "response.headers"),
+    ...(bytes === undefined ? {} : { body: bytes }),
+    ...(mark?.undecodable === undefined ? {} : { undecodable: mark.undecodable }),
+    ...(mark?.truncatedAt === undefined ? {} : { truncatedAt: mark.truncatedAt }),
+  };
+}
+
+function bytesOf(text: JsonValue | undefined, encoding: JsonValue | undefined): Uint8Array | undefined {
+  return typeof text === "string" ? Buffer.from(text, encoding === "base64" ? "base64" : "utf8") : undefined;
+}
