@@ -1,0 +1,42 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const bin = fileURLToPath(new URL("../../dist/ocp-contract.js", import.meta.url));
+
+export interface CliOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string;
+  /** @default the clone */
+  readonly cwd?: string;
+}
+
+/** How a run of the command line ended. */
+export interface CliOutcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Starts the built command line with nothing of our environment but the path. */
+export function startCli(args: readonly string[], { env = {}, cwd = root }: CliOptions = {}): ChildProcess {
+  return spawn(process.execPath, [bin, ...args], { cwd, env: { PATH: process.env["PATH"] ?? "", ...env }, stdio: "pipe" });
+}
+
+/** Runs the built command line to its end. */
+export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliOutcome> {
+  const child = startCli(args, options);
+  child.stdin?.end(options.input ?? "");
+  return outcomeOf(child);
+}
+
+/** Waits for the end of a process. */
+export async function outcomeOf(child: ChildProcess): Promise<CliOutcome> {
+  const code = new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", resolve);
+  });
+  const [stdout, stderr] = await Promise.all([child.stdout, child.stderr].map((stream) => (stream === null ? "" : text(stream))));
+  return { code: await code, stdout: stdout ?? "", stderr: stderr ?? "" };
+}

@@ -1,0 +1,83 @@
+import { Option, type Command } from "commander";
+import { probeClasses, type ProbeClass } from "../model/probe.js";
+import { parseCount, parseId, parseMilliseconds } from "./numbers.js";
+import { parseReport, type WantedReport } from "./report-file.js";
+import { collect } from "./selection.js";
+import { parseTarget } from "./target-url.js";
+
+/** Flags of `conformance`, parsed. */
+export interface ConformanceFlags {
+  readonly target?: URL;
+  readonly ocpVersion?: string;
+  readonly operation?: "tenant" | "cluster";
+  readonly clusterId?: bigint;
+  readonly tenantId?: bigint;
+  readonly request?: string;
+  readonly allow?: ProbeClass;
+  readonly maxBackups?: number;
+  readonly confirm?: bigint;
+  readonly ledger?: string;
+  readonly dryRun?: true;
+  readonly strict?: true;
+  readonly timeout: number;
+  readonly backupTimeout: number;
+  readonly auth?: "basic" | "access-key";
+  readonly insecureHttp?: true;
+  readonly report?: readonly WantedReport[];
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly verbose?: true;
+}
+
+const examples = `
+Examples:
+  $ ocp-contract conformance
+      judges the embedded mock: shows what a run looks like, proves nothing about an OCP
+  $ OCP_USERNAME=... OCP_PASSWORD=... ocp-contract conformance --target https://ocp.example:8080 --cluster-id 1000005 --tenant-id 1000012
+      judges a live OCP with requests that cannot start a backup
+  $ ocp-contract conformance --target https://ocp.example:8080 --cluster-id 1000005 --tenant-id 1000012 --request body.json --allow backup --dry-run
+      prints the plan of a run with a real backup, sends nothing; add --confirm 1000012 instead of --dry-run to run it
+  $ ocp-contract conformance --report json=report.json --strict
+      writes the report and lets "should" findings fail the run
+
+Credentials come from the environment only: OCP_USERNAME and OCP_PASSWORD, or OCP_ACCESS_KEY_ID and OCP_ACCESS_KEY_SECRET; with both, calls are signed.
+Exit codes: 0 conforms, 1 does not conform, 2 wrong use, 3 could not judge, 4 refused by the safety rules, 130 interrupted.`;
+
+/** Adds the command that judges a server. */
+export function addConformance(program: Command, exitWith: (code: number) => void): void {
+  program
+    .command("conformance")
+    .summary("judge an OCP, or the embedded mock, by the contract")
+    .description(
+      "Sends the probes of the contract to an OCP, judges every exchange and reports. Without --target it starts and judges the embedded mock.",
+    )
+    .option("--target <url>", "base URL of the OCP to judge", parseTarget)
+    .option("--ocp-version <id>", "OCP version or profile to judge by (default: the newest; see `ocp-contract versions`)")
+    .addOption(new Option("--operation <name>", "whose backup: of a tenant or of a cluster").choices(["tenant", "cluster"]))
+    .option("--cluster-id <n>", "OCP's id of the cluster", parseId)
+    .option("--tenant-id <n>", "OCP's id of the tenant", parseId)
+    .option("--request <file>", "body of a valid call for that cluster or tenant, JSON or YAML; ${NAME} is taken from the environment")
+    .addOption(
+      new Option("--allow <class>", "most dangerous class of probes to send (default: harmless; backup on the mock)").choices(probeClasses),
+    )
+    .option("--max-backups <n>", "backups that the run may start (default: 1; no limit on the mock)", parseCount)
+    .option("--confirm <id>", "needed for guarded and backup: repeats the tenant id (the cluster id with --operation cluster)", parseId)
+    .option("--ledger <file>", "where every possible backup is written down before it is sent (default: ocp-contract-ledger.ndjson)")
+    .option("--dry-run", "print the plan and send nothing")
+    .option("--strict", "let `should` findings fail the run too")
+    .option("--timeout <ms>", "time for one probe", parseMilliseconds, 10_000)
+    .option("--backup-timeout <ms>", "time for one call that could start a backup", parseMilliseconds, 120_000)
+    .addOption(
+      new Option("--auth <scheme>", "credentials to call with where both are set (default: access-key)").choices(["basic", "access-key"]),
+    )
+    .option("--insecure-http", "allow the password over plain http to a host that is not this one")
+    .option("--report <kind=file>", "write a report: json=FILE; repeatable", parseReport)
+    .option("--only <id>", "check or probe to keep, a trailing * matches any ending; repeatable", collect)
+    .option("--skip <id>", "check or probe to leave out, a trailing * matches any ending; repeatable", collect)
+    .option("--verbose", "tell every detail, and the stack of an internal error")
+    .addHelpText("after", examples)
+    .action(async (flags: ConformanceFlags) => {
+      const { conformance } = await import("./conformance-run.js");
+      exitWith(await conformance(flags));
+    });
+}

@@ -1,0 +1,32 @@
+import { InvalidArgumentError } from "commander";
+
+const greatestInt64 = 2n ** 63n - 1n;
+
+/** Reads the id of a cluster or tenant: a positive integer of 64 bits. */
+export function parseId(text: string): bigint {
+  if (!/^[0-9]+$/.test(text)) throw new InvalidArgumentError("Give the id that OCP made, a positive integer such as 1000005.");
+  const id = BigInt(text);
+  if (id < 1n || id > greatestInt64) throw new InvalidArgumentError(`Ids are from 1 to ${String(greatestInt64)} (64 bits).`);
+  return id;
+}
+
+/** Reads a count. */
+export function parseCount(text: string): number {
+  const count = Number(text);
+  if (!/^[0-9]+$/.test(text) || !Number.isSafeInteger(count)) throw new InvalidArgumentError("Give a whole number, 0 or more.");
+  return count;
+}
+
+/** Reads a time in milliseconds, within what a timer can hold. */
+export function parseMilliseconds(text: string): number {
+  const milliseconds = parseCount(text);
+  if (milliseconds < 1 || milliseconds > 2_147_483_647) throw new InvalidArgumentError("Give milliseconds, from 1 to 2147483647.");
+  return milliseconds;
+}
+
+/** Reads a TCP port; 0 is any free one. */
+export function parsePort(text: string): number {
+  const port = parseCount(text);
+  if (port > 65_535) throw new InvalidArgumentError("Ports are from 0 (any free one) to 65535.");
+  return port;
+}

@@ -1,0 +1,60 @@
+import { randomUUID } from "node:crypto";
+import { constants } from "node:fs";
+import { access, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { InvalidArgumentError } from "commander";
+import type { Report } from "../model/report.js";
+import { messageOf, usageFailure } from "./failure.js";
+
+/** A report that is wanted in a file. */
+export interface WantedReport {
+  readonly kind: "json";
+  readonly file: string;
+}
+
+/** Reads `json=FILE` and adds it to those read before. */
+export function parseReport(text: string, before: readonly WantedReport[] | undefined): readonly WantedReport[] {
+  const [, kind, file] = /^([^=]*)=(.+)$/s.exec(text) ?? [];
+  if (kind !== "json" || file === undefined) throw new InvalidArgumentError("Give json=FILE.");
+  const wanted = before ?? [];
+  if (wanted.some((each) => resolve(each.file) === resolve(file)))
+    throw new InvalidArgumentError(`Two reports cannot go to one file, ${file}.`);
+  return [...wanted, { kind, file }];
+}
+
+/** Fails where a report could not be written, before anything is sent for it. */
+export async function refuseUnwritableReports(wanted: readonly WantedReport[]): Promise<void> {
+  for (const { kind, file } of wanted) await refuseUnwritable(`--report ${kind}=${file}`, file);
+}
+
+/** Fails where a file can be neither made nor changed; `flag` names it in the message. */
+export async function refuseUnwritable(flag: string, file: string): Promise<void> {
+  try {
+    const there = await stat(file).catch(() => undefined);
+    if (there !== undefined && !there.isFile()) throw new Error("it is there and is no plain file");
+    if (there !== undefined) await access(file, constants.W_OK);
+    const folder = dirname(resolve(file));
+    if (!(await stat(folder)).isDirectory()) throw new Error(`${folder} is no folder`);
+    await access(folder, constants.W_OK);
+  } catch (cause) {
+    throw usageFailure(`${flag} cannot be written: ${messageOf(cause)}`);
+  }
+}
+
+/** Writes every report that is wanted; each file appears whole or not at all. */
+export async function writeReports(wanted: readonly WantedReport[], report: Report): Promise<void> {
+  if (wanted.length === 0) return;
+  const { renderJson } = await import("../reporters/json.js");
+  for (const { file } of wanted) await writeWhole(file, renderJson(report));
+}
+
+async function writeWhole(file: string, text: string): Promise<void> {
+  const draft = `${file}.${randomUUID()}.tmp`;
+  try {
+    await writeFile(draft, text, { flag: "wx" });
+    await rename(draft, file);
+  } catch (cause) {
+    await rm(draft, { force: true });
+    throw cause;
+  }
+}

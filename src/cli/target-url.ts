@@ -1,0 +1,18 @@
+import { usageFailure } from "./failure.js";
+
+/** Reads the base URL of an OCP: http or https, without credentials, query or fragment. */
+export function parseTarget(text: string): URL {
+  // Not commander's own failure, which repeats the text: behind an @ there may be a password.
+  const shown = text.includes("@") ? "its value" : `"${text}"`;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !["http:", "https:"].includes(url.protocol) || url.hostname === "") {
+    throw usageFailure(`--target: ${shown} is no http or https URL; give one such as http://ocp.example:8080`);
+  }
+  if (url.username !== "" || url.password !== "") {
+    throw usageFailure(
+      "--target holds credentials: take them out of the URL and set the environment variables OCP_USERNAME and OCP_PASSWORD",
+    );
+  }
+  if (url.search !== "" || url.hash !== "") throw usageFailure(`--target: ${shown} has a query or a fragment; give it without ? and #`);
+  return url;
+}

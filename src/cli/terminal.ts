@@ -1,0 +1,44 @@
+import type { RunProgress } from "../engine/run-options.js";
+
+type Stream = NodeJS.WriteStream & { readonly fd: number };
+
+/** Tells whether to colour what goes to a stream: FORCE_COLOR and NO_COLOR decide, then whether it is a terminal. */
+function wantsColor(stream: Stream, environment: NodeJS.ProcessEnv): boolean {
+  const forced = environment["FORCE_COLOR"];
+  if (environment["NO_COLOR"] !== undefined && environment["NO_COLOR"] !== "") return false;
+  if (forced !== undefined && forced !== "") return forced !== "0" && forced !== "false";
+  return isTerminal(stream) && environment["TERM"] !== "dumb";
+}
+
+/** How to show a report on standard output. */
+export function look(): { readonly color: boolean; readonly width: number } {
+  return { color: wantsColor(process.stdout, process.env), width: widthOf(process.stdout) };
+}
+
+/** Gives the columns of a stream; 100 where it is no terminal. */
+export function widthOf(stream: Stream): number {
+  return isTerminal(stream) ? stream.columns : 100;
+}
+
+/** Shows how far a run is, in one line that is written over; nothing where the stream is no terminal. */
+export function createProgress(
+  stream: Stream,
+  environment: NodeJS.ProcessEnv,
+): { readonly show: (progress: RunProgress) => void; readonly clear: () => void } {
+  if (!isTerminal(stream) || environment["TERM"] === "dumb" || (environment["CI"] ?? "") !== "") {
+    return { show: () => undefined, clear: () => undefined };
+  }
+  return {
+    show: ({ done, total, probe }) => {
+      stream.write(`\r\u001b[K${`${String(done)}/${String(total)} ${probe}`.slice(0, widthOf(stream) - 1)}`);
+    },
+    clear: () => {
+      stream.write("\r\u001b[K");
+    },
+  };
+}
+
+// The types say it is always there; on a pipe it is not.
+function isTerminal(stream: Stream): boolean {
+  return (stream as { readonly isTTY?: boolean }).isTTY === true;
+}

@@ -1,0 +1,17 @@
+import type { Report } from "../model/report.js";
+
+/** Says why a target could not be reached at all, and the mend; undefined where something was exchanged. */
+export function unreachable({ run, exchanges }: Report): string | undefined {
+  const failure = exchanges[0]?.failure;
+  if (failure === undefined || !run.complete || exchanges.some((each) => each.failure?.stage !== "not-sent")) return undefined;
+  return `--target ${run.target.name} cannot be reached: ${failure.message} (${failure.code}); ${mendOf(failure.code)}`;
+}
+
+function mendOf(code: string): string {
+  if (/CERT|SELF_SIGNED|UNABLE_TO|ALTNAME/.test(code)) {
+    return "trust the certificate's issuer with NODE_EXTRA_CA_CERTS=FILE, or give the host name that the certificate is for";
+  }
+  if (/SSL|TLS|EPROTO/.test(code)) return "look whether the port speaks https";
+  if (/ENOTFOUND|EAI_AGAIN/.test(code)) return "look at the host name";
+  return "look at host and port, and whether OCP is up";
+}
