@@ -1,3 +1,5 @@
+import { base64Core, createScreen, screened } from "./secret-screen.js";
+
 /** A value that must never reach an artifact, under the name that reports may show. */
 export interface NamedSecret {
   readonly name: string;
@@ -22,20 +24,27 @@ const base64Sign = "[A-Za-z0-9+/_-]";
 
 /** Finds secrets in any form and mixture of escapes; of two matches, one within the other, the longer. */
 export function createSecretFinder(secrets: readonly NamedSecret[]): (text: string) => readonly SecretMatch[] {
-  const searches = secrets.filter(({ value }) => value.length >= shortestSearchable).flatMap(searchesFor);
+  const searchable = secrets
+    .filter(({ value }) => value.length >= shortestSearchable)
+    .map((secret) => ({ secret, holds: createScreen(secret.value) }));
   return (text) => {
     // Most texts hold none, and most are shorter than any secret.
-    if (text.length < shortestSearchable || !searches.some(({ pattern }) => text.search(pattern) >= 0)) return [];
-    const matches = searches.flatMap((search) =>
-      [...text.matchAll(search.pattern)].map((match) => ({
-        secret: search.secret.name,
-        form: search.form ?? formOf(match[0], search.secret.value),
-        start: match.index,
-        end: match.index + match[0].length,
-      })),
-    );
-    return withoutContained(matches);
+    if (text.length < shortestSearchable || searchable.length === 0) return [];
+    const forms = screened(text);
+    const matches = searchable
+      .filter(({ holds }) => holds(forms))
+      .flatMap(({ secret }) => searchesFor(secret).flatMap((search) => matchesOf(text, search)));
+    return matches.length === 0 ? [] : withoutContained(matches);
   };
+}
+
+function matchesOf(text: string, { secret, form, pattern }: Search): readonly SecretMatch[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    secret: secret.name,
+    form: form ?? formOf(match[0], secret.value),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 interface Search {
@@ -56,14 +65,9 @@ function searchesFor(secret: NamedSecret): readonly Search[] {
 
 /** The base64 of whatever contains the bytes at an offset modulo 3; signs that hold bits of the neighbours too may be any. */
 function base64Pattern(bytes: Uint8Array, offset: number): RegExp {
-  const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
-    .toString("base64")
-    .replaceAll("=", "");
-  const bits = (offset + bytes.length) * 8;
-  const core = encoded.slice(Math.ceil((offset * 8) / 6), Math.floor(bits / 6));
   const before = offset === 0 ? "" : `${base64Sign}?`;
-  const after = bits % 6 === 0 ? "" : `${base64Sign}?`;
-  return new RegExp(`${before}${Array.from(core, base64Escapable).join("")}${after}`, "gu");
+  const after = ((offset + bytes.length) * 8) % 6 === 0 ? "" : `${base64Sign}?`;
+  return new RegExp(`${before}${Array.from(base64Core(bytes, offset), base64Escapable).join("")}${after}`, "gu");
 }
 
 function base64Escapable(sign: string): string {
