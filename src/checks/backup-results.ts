@@ -1,0 +1,24 @@
+import { isJsonArray, member, type JsonValue } from "../model/json.js";
+import { placesAt, type Placed } from "./envelope.js";
+
+/** Gives every result of a backup answer. */
+export function backupResults(body: JsonValue | undefined): readonly Placed[] {
+  return placesAt(body, "data", "backupObjectOpsResultList", "*");
+}
+
+/** Gives every backup object that an answer names. */
+export function backupObjects(body: JsonValue | undefined): readonly Placed[] {
+  return placesAt(body, "data", "backupObjectOpsResultList", "*", "obBackupObjectList", "*");
+}
+
+/** Tells whether a result says that a backup was started: it succeeded and names tasks. */
+export function saysStarted({ value }: Placed): boolean {
+  const tasks = member(value, "taskIdList");
+  return member(value, "beSuccessful") === true && isJsonArray(tasks) && tasks.length > 0;
+}
+
+/** Tells whether an answer's data is about a backup at all. */
+export function namesBackup(body: JsonValue | undefined): boolean {
+  const data = member(body, "data");
+  return member(data, "backupObjectOpsResultList") !== undefined || member(data, "obBackupTaskType") !== undefined;
+}

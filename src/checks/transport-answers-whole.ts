@@ -1,0 +1,42 @@
+import type { ExchangeCheck } from "../model/check.js";
+import type { Exchange } from "../model/exchange.js";
+import { finding, type Statement } from "./finding.js";
+import { clusterBackup } from "./pointers.js";
+
+const pointer = `${clusterBackup}/responses`;
+const statement: Statement = {
+  contract: pointer,
+  evidence: { basis: "standard", note: "RFC 9112, 6.3 and 8: a message says its length and keeps it" },
+};
+
+/** A request that was sent gets a whole answer. */
+export const transportAnswersWhole: ExchangeCheck = {
+  id: "transport/answers-whole",
+  title: "the answer arrives, and arrives whole",
+  level: "should",
+  scope: "exchange",
+  description:
+    "After a request has left, a whole HTTP answer comes within the time limit. A backup whose answer is missing or cut off may have started all the same, so its caller has to look at the task list.",
+  pointer,
+  judge: (exchange) => {
+    const { failure, response } = exchange;
+    if (failure?.stage === "not-sent") throw new Error(`nothing was sent: ${failure.message}`);
+    if (failure !== undefined)
+      return [incomplete(failure.stage === "no-answer" ? "no answer" : "a cut answer", `${failure.code}: ${failure.message}`)];
+    if (response === undefined) throw new Error("the exchange holds neither an answer nor the reason why there is none");
+    return response.truncatedAt === undefined ? [] : [overlong(exchange, response.truncatedAt)];
+  },
+};
+
+function incomplete(actual: string, message: string) {
+  return finding("should", statement, { at: "transport", expected: "a whole answer", actual, message });
+}
+
+function overlong(exchange: Exchange, limit: number) {
+  return finding("should", statement, {
+    at: "transport",
+    expected: `an answer of at most ${String(limit)} bytes`,
+    actual: "more",
+    message: `the answer to ${exchange.request.method} was longer than the ${String(limit)} bytes that are read`,
+  });
+}
