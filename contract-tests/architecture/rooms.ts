@@ -27,7 +27,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ["@stoplight/prism-core", "@stoplight/prism-http", "@stoplight/prism-http-server", "yaml"],
     pure: false,
   },
-  codegen: { imports: ["checks", "probes", "contract", "wire", "model"], packages: "any", pure: false },
+  codegen: { imports: ["engine", "checks", "probes", "contract", "wire", "model"], packages: "any", pure: false },
   cli: { imports: [...everythingComposed, "package.json"], packages: ["commander", "picocolors", "yaml"], pure: false },
 };
 

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { CodegenInputs } from "../../src/codegen/inputs.js";
+import type { CatalogueInputs, CodegenInputs } from "../../src/codegen/inputs.js";
 import type { JsonObject } from "../../src/model/json.js";
 
 const id = { type: "integer", format: "int64" };
@@ -11,7 +11,7 @@ export const smallDocument: JsonObject = {
   paths: {
     "/backup": {
       post: {
-        operationId: "backup",
+        operationId: "backupClusterNow",
         requestBody: {
           content: {
             "application/json": {
@@ -77,3 +77,6 @@ export const smallInputs: CodegenInputs = {
   tools: { tool: "1" },
   root: resolve(import.meta.dirname, "../.."),
 };
+
+/** A catalogue without checks and probes. */
+export const smallCatalogue: CatalogueInputs = { checks: [], listProbes: () => [] };

@@ -29,6 +29,7 @@ export const profile = {
    "id": "vendor-cluster-sample-omits-backup-mode",
    "check": "request/is-refused",
    "at": "request /backupMode",
+   "operation": "backupClusterNow",
    "traceId": "5962f337662d4043",
    "reason": "The page's table marks backupMode as required, yet the page's own sample leaves it out and is answered with success.",
    "evidence": "cluster-page-4.2"
@@ -37,6 +38,7 @@ export const profile = {
    "id": "vendor-cluster-sample-answers-for-another-cluster",
    "check": "echo/ids",
    "at": "/data/backupObjectOpsResultList/0/obBackupObjectList/0/clusterId",
+   "operation": "backupClusterNow",
    "traceId": "5962f337662d4043",
    "reason": "The sample's request names cluster 8 and its response cluster 1000005, so the two were not taken from one call.",
    "evidence": "cluster-page-4.2"
@@ -1186,12 +1188,12 @@ export const profile = {
     "200": [
      {
       "name": "server-info",
-      "summary": "A server of 4.3.4 (made up; the vendor shows one of 2020)",
+      "summary": "A server of 4.2.2 (made up; the vendor shows one of 2020)",
       "value": {
        "artifact": "ocp-server",
        "buildJavaVersion": "1.8",
        "buildTime": "2025-01-14T10:00:00.000+08:00",
-       "buildVersion": "4.3.4-example",
+       "buildVersion": "4.2.2-example",
        "group": "com.oceanbase",
        "name": "ocp-server",
        "springBootVersion": "2.2.5.RELEASE"
@@ -4094,12 +4096,12 @@ export const profile = {
      }
     },
     "server-info.response": {
-     "summary": "A server of 4.3.4 (made up; the vendor shows one of 2020)",
+     "summary": "A server of 4.2.2 (made up; the vendor shows one of 2020)",
      "value": {
       "artifact": "ocp-server",
       "buildJavaVersion": "1.8",
       "buildTime": "2025-01-14T10:00:00.000+08:00",
-      "buildVersion": "4.3.4-example",
+      "buildVersion": "4.2.2-example",
       "group": "com.oceanbase",
       "name": "ocp-server",
       "springBootVersion": "2.2.5.RELEASE"
@@ -6088,7 +6090,7 @@ export const profile = {
      }
     },
     "BackupStrategyEnvelope": {
-     "description": "Answer of `getTenantBackupStrategy` and `getClusterBackupStrategy`.",
+     "description": "Answer of `getClusterBackupStrategy`.",
      "allOf": [
       {
        "$ref": "#/components/schemas/SuccessEnvelope"
@@ -7117,7 +7119,7 @@ export const profile = {
      }
     },
     "DataBackupTaskListEnvelope": {
-     "description": "Answer of `listTenantDataBackupTasks` and `listClusterDataBackupTasks`.",
+     "description": "Answer of `listClusterDataBackupTasks`.",
      "allOf": [
       {
        "$ref": "#/components/schemas/SuccessEnvelope"
@@ -7989,9 +7991,6 @@ export const profile = {
       "buildVersion": {
        "type": "string",
        "description": "Version of OCP.",
-       "examples": [
-        "4.3.4-example"
-       ],
        "x-evidence": {
         "basis": "documented",
         "source": "info-page",
@@ -8001,7 +8000,10 @@ export const profile = {
           "source": "info-page"
          }
         }
-       }
+       },
+       "examples": [
+        "4.2.2-example"
+       ]
       },
       "name": {
        "type": "string",

@@ -398,7 +398,7 @@ export interface components {
             /** @description When it was changed last. */
             readonly updateTime?: components["schemas"]["OcpTime"];
         };
-        /** @description Answer of `getTenantBackupStrategy` and `getClusterBackupStrategy`. */
+        /** @description Answer of `getClusterBackupStrategy`. */
         readonly BackupStrategyEnvelope: components["schemas"]["SuccessEnvelope"] & {
             readonly data: components["schemas"]["BackupStrategy"];
         };
@@ -668,7 +668,7 @@ export interface components {
             /** @description Where in the whole list this page stands. */
             readonly page: components["schemas"]["PageInfo"];
         };
-        /** @description Answer of `listTenantDataBackupTasks` and `listClusterDataBackupTasks`. */
+        /** @description Answer of `listClusterDataBackupTasks`. */
         readonly DataBackupTaskListEnvelope: components["schemas"]["SuccessEnvelope"] & {
             readonly data: components["schemas"]["DataBackupTaskList"];
         };
@@ -891,7 +891,7 @@ export interface components {
         readonly ServerInfo: {
             /**
              * @description Version of OCP.
-             * @example 4.3.4-example
+             * @example 4.2.2-example
              */
             readonly buildVersion: string;
             /**

@@ -39,6 +39,7 @@ export const profile = {
    "id": "vendor-cluster-sample-omits-backup-mode",
    "check": "request/is-refused",
    "at": "request /backupMode",
+   "operation": "backupClusterNow",
    "traceId": "5962f337662d4043",
    "reason": "The page's table marks backupMode as required, yet the page's own sample leaves it out and is answered with success.",
    "evidence": "cluster-page-4.2"
@@ -47,6 +48,7 @@ export const profile = {
    "id": "vendor-cluster-sample-answers-for-another-cluster",
    "check": "echo/ids",
    "at": "/data/backupObjectOpsResultList/0/obBackupObjectList/0/clusterId",
+   "operation": "backupClusterNow",
    "traceId": "5962f337662d4043",
    "reason": "The sample's request names cluster 8 and its response cluster 1000005, so the two were not taken from one call.",
    "evidence": "cluster-page-4.2"

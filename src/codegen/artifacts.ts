@@ -1,21 +1,33 @@
 import { stringify } from "yaml";
+import { viewContract, type ProfileData } from "../contract/view.js";
+import { renderCheckCatalogue } from "./check-catalogue.js";
 import { downConvert } from "./down-convert.js";
-import type { CodegenInputs, ProfileInput } from "./inputs.js";
+import type { JsonObject } from "../model/json.js";
+import type { CatalogueInputs, CodegenInputs, ProfileInput } from "./inputs.js";
 import { renderManifest } from "./manifest.js";
 import { generatedBy, jsonText } from "./notice.js";
+import { profileData } from "./profile-data.js";
 import { profileDeclaration, profilesDeclaration, renderProfile, renderProfiles } from "./profile-modules.js";
 import { assertExactNumbers, tidyDocument } from "./tidy-document.js";
 import { renderTypes } from "./types-module.js";
 import { renderValidators, validatorsDeclaration } from "./validators-module.js";
 
 /** Gives every generated file as path from the root and text; the same inputs give the same bytes. */
-export async function buildArtifacts(inputs: CodegenInputs): Promise<ReadonlyMap<string, string>> {
+export async function buildArtifacts(inputs: CodegenInputs, catalogue: CatalogueInputs): Promise<ReadonlyMap<string, string>> {
   const perProfile = await Promise.all(inputs.profiles.map((profile) => profileArtifacts(inputs, profile)));
   const files = new Map(perProfile.flat());
   files.set("generated/profiles.gen.js", renderProfiles(inputs.profiles));
   files.set("generated/profiles.gen.d.ts", profilesDeclaration);
+  files.set("docs/checks.md", catalogueText(inputs, catalogue));
   files.set("generated/manifest.json", renderManifest(inputs, files));
   return files;
+}
+
+/** The newest profile has the most operations, so its probes are all there are. */
+function catalogueText({ profiles: [newest], sources }: CodegenInputs, { checks, listProbes }: CatalogueInputs): string {
+  if (newest === undefined) throw new Error("openapi/profiles holds no profile");
+  const contract = viewContract(profileData(newest, sources) as unknown as ProfileData, {});
+  return renderCheckCatalogue(checks, listProbes(contract));
 }
 
 async function profileArtifacts(inputs: CodegenInputs, profile: ProfileInput): Promise<readonly (readonly [string, string])[]> {
@@ -23,7 +35,7 @@ async function profileArtifacts(inputs: CodegenInputs, profile: ProfileInput): P
   assertExactNumbers(document, profile.id);
   const files: Readonly<Record<string, string>> = {
     "openapi.json": jsonText(document),
-    "openapi.yaml": `# ${generatedBy}\n${stringify(document, { lineWidth: 0, aliasDuplicateObjects: false })}`,
+    "openapi.yaml": yamlText(document),
     "openapi-3.0.json": jsonText(downConvert(document)),
     "types.gen.ts": await renderTypes(document),
     "validators.gen.js": await renderValidators(document, inputs.root),
@@ -32,4 +44,9 @@ async function profileArtifacts(inputs: CodegenInputs, profile: ProfileInput): P
     "profile.gen.d.ts": profileDeclaration,
   };
   return Object.entries(files).map(([name, text]) => [`generated/${profile.id}/${name}`, text] as const);
+}
+
+/** Quotes what a reader of YAML 1.1 would take for a date, a number or a boolean: many tools still are one. */
+function yamlText(document: JsonObject): string {
+  return `# ${generatedBy}\n${stringify(document, { lineWidth: 0, aliasDuplicateObjects: false, compat: "yaml-1.1" })}`;
 }

@@ -1,5 +1,8 @@
 import type { Deviation } from "../model/deviation.js";
+import type { Check } from "../model/check.js";
+import type { Contract } from "../model/contract.js";
 import type { JsonObject } from "../model/json.js";
+import type { CatalogueProbe } from "./check-catalogue.js";
 
 /** What people wrote of one profile, read and bundled. */
 export interface ProfileInput {
@@ -28,4 +31,10 @@ export interface CodegenInputs {
   readonly tools: Readonly<Record<string, string>>;
   /** Folder from which `src/wire` and the packages are found. */
   readonly root: string;
+}
+
+/** What the catalogue of checks and probes is made from. */
+export interface CatalogueInputs {
+  readonly checks: readonly Check[];
+  readonly listProbes: (contract: Contract) => readonly CatalogueProbe[];
 }

@@ -1,3 +1,5 @@
+import { checks } from "../checks/registry.js";
+import { catalogueProbes } from "../engine/catalogue.js";
 import { buildArtifacts } from "./artifacts.js";
 import { compareFolder, writeFolder } from "./folder.js";
 import { readInputs } from "./read-inputs.js";
@@ -9,7 +11,7 @@ async function main(root: string, args: readonly string[]): Promise<number> {
     console.error("usage: generate [--check]");
     return 2;
   }
-  const files = await buildArtifacts(await readInputs(root));
+  const files = await buildArtifacts(await readInputs(root), { checks, listProbes: catalogueProbes });
   if (!check) {
     const changed = await writeFolder(root, files);
     console.error(`generate: ${String(files.size)} files, ${String(changed.length)} changed`);

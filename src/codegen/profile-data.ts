@@ -11,8 +11,8 @@ export function profileData(profile: ProfileInput, sources: JsonObject): JsonObj
   return { ...(data as unknown as JsonObject), examples: collectExamples(document), document };
 }
 
-/** Gives the examples of every operation with their values in place of references, in the order of the document. */
-export function collectExamples(document: JsonObject): JsonObject {
+/** Examples of every operation, with their values in place of references, in the order of the document. */
+function collectExamples(document: JsonObject): JsonObject {
   return Object.fromEntries(
     eachOperation(document).map(({ id, requestBody, responses }) => [
       id,
@@ -25,7 +25,7 @@ export function collectExamples(document: JsonObject): JsonObject {
 }
 
 /** Counts the statements of the document by what they rest on. */
-export function countEvidence(document: JsonObject): JsonObject {
+function countEvidence(document: JsonObject): JsonObject {
   const counts = new Map<string, number>(evidenceBases.map((basis) => [basis, 0]));
   const visit = (value: JsonValue): void => {
     if (typeof value !== "object" || value === null) return;
