@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 
@@ -37,6 +38,10 @@ export async function outcomeOf(child: ChildProcess): Promise<CliOutcome> {
     child.once("error", reject);
     child.once("close", resolve);
   });
-  const [stdout, stderr] = await Promise.all([child.stdout, child.stderr].map((stream) => (stream === null ? "" : text(stream))));
-  return { code: await code, stdout: stdout ?? "", stderr: stderr ?? "" };
+  const [stdout, stderr] = await Promise.all([readAll(child.stdout), readAll(child.stderr)]);
+  return { code: await code, stdout, stderr };
+}
+
+async function readAll(stream: Readable | null): Promise<string> {
+  return stream === null ? "" : text(stream);
 }

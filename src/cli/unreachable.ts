@@ -4,7 +4,7 @@ import type { Report } from "../model/report.js";
 export function unreachable({ run, exchanges }: Report): string | undefined {
   const failure = exchanges[0]?.failure;
   if (failure === undefined || !run.complete || exchanges.some((each) => each.failure?.stage !== "not-sent")) return undefined;
-  return `--target ${run.target.name} cannot be reached: ${failure.message} (${failure.code}); ${mendOf(failure.code)}`;
+  return `--target ${run.target.name} cannot be reached: ${plainly(failure.message)} (${failure.code}); ${mendOf(failure.code)}`;
 }
 
 function mendOf(code: string): string {
@@ -14,4 +14,10 @@ function mendOf(code: string): string {
   if (/SSL|TLS|EPROTO/.test(code)) return "look whether the port speaks https";
   if (/ENOTFOUND|EAI_AGAIN/.test(code)) return "look at the host name";
   return "look at host and port, and whether OCP is up";
+}
+
+/** OpenSSL wraps its reason in places of its source. */
+function plainly(message: string): string {
+  const [, reason] = /SSL routines:[^:]*:([^:]+):/.exec(message) ?? [];
+  return reason ?? message.replace(/\s+/g, " ").trim();
 }

@@ -1,4 +1,4 @@
-import type { Report } from "../model/report.js";
+import type { Report, RunInfo } from "../model/report.js";
 import { verdictKinds } from "../model/verdict.js";
 import { checkTable } from "./console-checks.js";
 import { deviationSection, errorSection, findingSection, staleSection } from "./console-findings.js";
@@ -38,7 +38,6 @@ export function renderConsole(report: Report, options: ConsoleOptions): string {
 
 function headSection({ run, summary }: Report, { paint, width }: ConsoleStyle): readonly string[] {
   const build = run.target.build === undefined ? "" : `, build ${run.target.build}`;
-  const budget = run.maxBackups === null ? "no limit" : `at most ${String(run.maxBackups)}`;
   const [title, ...rest] = wrap(
     `${run.operation} of profile ${run.profile}, judged on ${run.target.name} (${run.target.kind}${build})`,
     width,
@@ -47,7 +46,7 @@ function headSection({ run, summary }: Report, { paint, width }: ConsoleStyle): 
     `allowed: ${run.allowed}`,
     count(summary.exchanges, "exchange"),
     count(summary.checks, "check"),
-    `possible backups: ${String(run.possibleBackups)} (${budget})`,
+    ...budgetFact(run),
     `${(run.durationMs / 1000).toFixed(1)} s`,
   ];
   return [
@@ -58,6 +57,12 @@ function headSection({ run, summary }: Report, { paint, width }: ConsoleStyle): 
     ...(run.complete ? [] : wrap("The run was interrupted: this report is incomplete.", width).map((line) => paint.kind("fail", line))),
     ...(run.stopped === undefined ? [] : wrap(`Stopped early: ${run.stopped}`, width).map((line) => paint.kind("note", line))),
   ];
+}
+
+/** A mock and a recording start nothing. */
+function budgetFact({ target, possibleBackups, maxBackups }: RunInfo): readonly string[] {
+  if (target.kind === "mock" || target.kind === "replay") return [];
+  return [`possible backups: ${String(possibleBackups)} (${maxBackups === null ? "no limit" : `at most ${String(maxBackups)}`})`];
 }
 
 /** Not wrapped: scripts read the last line as one. */
