@@ -1,0 +1,27 @@
+import type { ExchangeCheck } from "../model/check.js";
+import { show } from "../model/finding.js";
+import { answerOf, bodyOf, calledOperation } from "./answer.js";
+import { finding, notApplicable } from "./finding.js";
+import { clusterBackup } from "./pointers.js";
+
+/** A JSON body has the members, types and values that the contract documents for its status. */
+export const responseSchema: ExchangeCheck = {
+  id: "response/schema",
+  title: "the body has the documented form of its status",
+  level: "must",
+  scope: "exchange",
+  description:
+    "Required members are there, and every documented member has its documented type and value. Members that the contract does not know are free, and so are new values of open lists. Each fault weighs what the contract's evidence for that one place and constraint can carry.",
+  pointer: `${clusterBackup}/responses/200/content/application~1json/schema`,
+  judge: (exchange, contract) => {
+    const operation = calledOperation(exchange, contract);
+    if (operation === undefined) return notApplicable("the contract documents no answers for this method and path");
+    const body = bodyOf(exchange);
+    if (body === undefined) return notApplicable("the answer has no JSON value");
+    const faults = contract.responseFaults(operation.id, answerOf(exchange).status, body);
+    if (faults === undefined) return notApplicable("the contract has no JSON form for this status");
+    return faults.map(({ at, expected, actual, message, contract: place, evidence }) =>
+      finding("must", { contract: place, evidence }, { at, expected, actual: show(actual), message }),
+    );
+  },
+};
