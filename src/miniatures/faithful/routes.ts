@@ -18,7 +18,7 @@ export interface PathTexts {
 const cluster = "/api/v2/ob/clusters/(?<cluster>[^/]+)";
 const tenant = `${cluster}/tenants/(?<tenant>[^/]+)`;
 
-const table: readonly (readonly [operation: OperationId, method: "GET" | "POST", pattern: string])[] = [
+const paths: readonly (readonly [operation: OperationId, method: "GET" | "POST", pattern: string])[] = [
   ["backupTenantNow", "POST", `${tenant}/backup/backupNow`],
   ["backupClusterNow", "POST", `${cluster}/backup/backupNow`],
   ["getServerTime", "GET", "/api/v2/time"],
@@ -34,14 +34,16 @@ const table: readonly (readonly [operation: OperationId, method: "GET" | "POST",
   ["getTaskInstance", "GET", "/api/v2/tasks/instances/(?<task>[^/]+)"],
 ];
 
+const table = paths.map(([operation, method, pattern]) => ({ operation, method, pattern: new RegExp(`^${pattern}$`) }));
+
 /** Operations that came with 4.3: an older OCP knows no such path. */
 const sinceTenantBackup: readonly OperationId[] = ["backupTenantNow", "getTenantBackupStrategy", "listTenantDataBackupTasks"];
 
 /** Finds the route of a path, whatever the method. */
 export function routeOf(profile: string, target: string): Route | undefined {
   const path = target.split("?", 1)[0] ?? "";
-  for (const [operation, method, pattern] of table) {
-    const match = new RegExp(`^${pattern}$`).exec(path);
+  for (const { operation, method, pattern } of table) {
+    const match = pattern.exec(path);
     if (match === null || (profile !== "4.3" && sinceTenantBackup.includes(operation))) continue;
     const texts = Object.entries(match.groups ?? {}).map(([name, text]) => [name, decoded(text)]);
     return { operation, method, ids: Object.fromEntries(texts) as PathTexts };

@@ -117,7 +117,6 @@ const rows: readonly Row[] = [
     failedResult("hint", "Later."),
     on(onBackups, add(result, "taskIdList", [])),
   ],
-  ["refusal-inside-200", "A failure comes with status 200 and an error.", on(onStatus(404), refusalInside200())],
 ];
 
 /** Honest miniatures that differ in their answers. */
@@ -143,10 +142,6 @@ function timestamp(by: (time: string) => string): Lie {
 
 function failedResult(name: string, value: JsonValue): Lie {
   return on(onBackups, put(`${result}/beSuccessful`, false), drop(`${result}/taskIdList`), add(result, name, value));
-}
-
-function refusalInside200(): Lie {
-  return (answer, call) => ({ ...put("/status", 200)(answer, call), status: 200 });
 }
 
 function backwards(value: JsonValue): JsonValue {

@@ -58,8 +58,8 @@ export const companions: readonly Miniature[] = [
       text((time) => JSON.stringify({ time })),
     ],
   ]),
-  ...liars({ family, fails: ["request/valid-is-served"] }, lists, [
-    ["lists-unavailable", "", "Lists are answered 500.", failure(500)],
+  ...liars({ family, fails: ["request/valid-is-served"] }, lists, [["lists-unavailable", "", "Lists are answered 500.", failure(500)]]),
+  ...liars({ family, fails: ["request/valid-is-served", "response/status-documented"] }, lists, [
     ["lists-not-found", "", "Lists are answered 404.", failure(404)],
   ]),
   ...liars({ family, fails: ["request/is-refused"] }, reads404, [

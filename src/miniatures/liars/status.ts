@@ -39,6 +39,15 @@ export const statusLiars: readonly Miniature[] = [
     lies: [on(onBackups, put("/successful", false))],
   },
   {
+    id: "failure-inside-200",
+    title: "A failure comes with status 200, successful false and an error.",
+    family,
+    deviation: "S04",
+    fails: ["response/schema"],
+    notes: ["envelope/successful-matches-http"],
+    lies: [on(onBackups, failure(200))],
+  },
+  {
     id: "envelope-status-500",
     title: "The envelope of a 200 says status 500.",
     family,
