@@ -53,7 +53,8 @@ function redactToken(walk: Walk, token: string, isName: () => boolean): string {
   }
   if (walk.secretFrom !== undefined) return hidden(token);
   if (token.startsWith('"')) return redactString(token, walk.redact);
-  return walk.redact(token) === token ? token : hidden(token);
+  const clean = walk.redact(token);
+  return clean !== token && isNumber(token) ? hidden(token) : clean;
 }
 
 function leaveSecret(walk: Walk): void {
@@ -63,7 +64,11 @@ function leaveSecret(walk: Walk): void {
 /** The type of a value stays: a string, a number, a literal. An empty string is no secret. */
 function hidden(token: string): string {
   if (token === "true" || token === "false" || token === "null" || token === '""') return token;
-  return /^-?\d/.test(token) ? "0" : '"[redacted]"';
+  return isNumber(token) ? "0" : '"[redacted]"';
+}
+
+function isNumber(token: string): boolean {
+  return /^-?\d/.test(token);
 }
 
 /** Judges what the literal says, not how it is escaped, so that no escape is cut in two. */

@@ -26,16 +26,22 @@ const base64Sign = "[A-Za-z0-9+/_-]";
 export function createSecretFinder(secrets: readonly NamedSecret[]): (text: string) => readonly SecretMatch[] {
   const searchable = secrets
     .filter(({ value }) => value.length >= shortestSearchable)
-    .map((secret) => ({ secret, holds: createScreen(secret.value) }));
+    .map((secret) => ({ holds: createScreen(secret.value), searches: once(() => searchesFor(secret)) }));
   return (text) => {
     // Most texts hold none, and most are shorter than any secret.
     if (text.length < shortestSearchable || searchable.length === 0) return [];
-    const forms = screened(text);
+    const prepared = screened(text);
     const matches = searchable
-      .filter(({ holds }) => holds(forms))
-      .flatMap(({ secret }) => searchesFor(secret).flatMap((search) => matchesOf(text, search)));
+      .filter(({ holds }) => holds(prepared))
+      .flatMap(({ searches }) => searches().flatMap((search) => matchesOf(text, search)));
     return matches.length === 0 ? [] : withoutContained(matches);
   };
+}
+
+/** The patterns are dear to compile, and most secrets are never met. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function matchesOf(text: string, { secret, form, pattern }: Search): readonly SecretMatch[] {
