@@ -13,7 +13,6 @@ const traces: readonly (readonly [language: string, pattern: RegExp])[] = [
     /\bat\s+(?:[\w.$-]+\/)?[\w$]+(?:\.[\w$<>]+)+\((?:[\w$-]+\.(?:java|kt|scala|groovy):\d+|Native Method|Unknown Source|<generated>)\)/,
   ],
   ["Java", /\bCaused by: [\w$]+(?:\.[\w$]+)+(?:Exception|Error)\b/],
-  ["Java", /\b(?:java|javax|jakarta|com|org)(?:\.[a-z][\w$]*)+\.[A-Z][\w$]*(?:Exception|Error)(?::|\b.{0,200}?\n\s*at )/],
   ["Python", /Traceback \(most recent call last\)/],
   ["Python", /File "[^"\n]+", line \d+, in \w/],
   ["JavaScript", /\bat (?:async )?(?:[\w.<>$[\] ]+ )?\(?(?:file:\/\/|node:|\/|[A-Za-z]:\\)[^\s()]+:\d+:\d+\)?/],
