@@ -72,6 +72,7 @@ describe("isSurprise", () => {
     ["the console's page to a POST of a backup", { status: 200, text: "<html>" }, true],
     ["the console's page to another method", { status: 200, text: "<html>", method: "PUT" }, false],
     ["a success envelope to another method", { status: 200, text: '{"successful":true}', method: "PUT" }, true],
+    ["a success envelope for another route", { status: 200, text: '{"successful":true}', path: "/api/v2/other" }, false],
     ["a page for another route", { status: 200, text: "<html>", path: "/api/v2/other" }, false],
     ["a refusal", { status: 400, text: refused }, false],
     ["no answer", { stage: "no-answer" }, false],

@@ -37,11 +37,11 @@ export function isSuccessEnvelope(exchange: Exchange): boolean {
   return isJsonObject(value) && member(value, "successful") === true;
 }
 
-/** Tells whether the answer would be a surprise to a request that must be refused: a success envelope, or any 2xx to a POST that starts backups. */
+/** Tells whether a request for a path that starts backups was answered as if it had: by a success envelope, or a POST by any 2xx. */
 export function isSurprise(exchange: Exchange): boolean {
-  if (isSuccessEnvelope(exchange)) return true;
+  if (!isBackupPath(exchange.request.path)) return false;
   const status = exchange.response?.status ?? 0;
-  return status >= 200 && status <= 299 && exchange.request.method.toUpperCase() === "POST" && isBackupPath(exchange.request.path);
+  return isSuccessEnvelope(exchange) || (status >= 200 && status <= 299 && exchange.request.method === "POST");
 }
 
 /** Tells what became of a request that could start a backup; whatever is neither a success nor a refusal is unknown. */
