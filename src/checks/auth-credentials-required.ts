@@ -6,7 +6,8 @@ import { isSuccessEnvelope } from "./envelope.js";
 import { finding, notApplicable, skip } from "./finding.js";
 import { isHtml } from "./media-type.js";
 import { clusterBackup } from "./pointers.js";
-import { isCredentialFault, requestFaults } from "./request-faults.js";
+import { isCredentialFault } from "./request-fault.js";
+import { requestFaults } from "./request-faults.js";
 
 /** Nobody is served without valid credentials. */
 export const authCredentialsRequired: ExchangeCheck = {

@@ -1,18 +1,25 @@
 import type { JsonValue } from "../model/json.js";
 import { errorCodeOf } from "./envelope.js";
 
-/** Codes of a server that cannot do what was asked just now: a backup runs already. */
-const preconditionCodes: readonly (string | number)[] = ["BAK31005", 20007];
+/** Codes of a server that cannot do just now, or in this place, what was asked; no member of the request is at fault. */
+const preconditionCodes: readonly (string | number)[] = [
+  ...["COM10005", "OBE11007", "OBE11008", "BAK20003", "BAK21008", "BAK29010", "BAK29011", "BAK29014"],
+  ...["BAK30001", "BAK30002", "BAK30004", "BAK30006", "BAK30007", "BAK30008", "BAK31001", "BAK31005", "BAK40002"],
+  ...[20000, 20007, 20008, 20030, 20036, 20107, 20108, 20110, 20111],
+];
 
-/** Tells whether a refusal is about the state of things, not about the request. */
-export function refusesForNow(body: JsonValue | undefined): boolean {
+/** Codes that say only that something went wrong. */
+const unspecific: readonly string[] = ["", "0", "COM10999"];
+
+/** Tells whether a refusal is about the state of things, not about the form of the request. */
+export function refusesForNow(status: number, body: JsonValue | undefined): boolean {
   const code = errorCodeOf(body);
-  return code !== undefined && preconditionCodes.some((each) => String(each) === String(code));
+  if (code !== undefined && preconditionCodes.some((each) => String(each) === String(code))) return true;
+  return status === 409 && !isCoded(body);
 }
 
-/** Tells whether an error has a code of its own: Express gives some of these the status 500. */
+/** Tells whether an error has a code that says what it is: a relative of OCP gives some of these the status 500. */
 export function isCoded(body: JsonValue | undefined): boolean {
   const code = errorCodeOf(body);
-  if (code === undefined || code === "") return false;
-  return typeof code === "string" ? code !== "COM10999" && code !== "0" : Number(code) !== 0;
+  return code !== undefined && !unspecific.includes(String(code).trim());
 }

@@ -1,15 +1,15 @@
-import type { ExchangeCheck, Judgement, RunView } from "../model/check.js";
+import type { ExchangeCheck, Judgement } from "../model/check.js";
 import type { Contract } from "../model/contract.js";
 import type { Exchange } from "../model/exchange.js";
-import { member } from "../model/json.js";
-import { tokensOf } from "../model/pointer.js";
 import type { FaultKind } from "../model/probe.js";
-import { answerOf, bodyOf, operationOf } from "./answer.js";
-import { isErrorEnvelope, subErrorsOf } from "./envelope.js";
-import { finding, notApplicable, skip } from "./finding.js";
+import { answerOf, bodyOf, isSuccessStatus, operationOf, statementOfStatus } from "./answer.js";
+import { isErrorEnvelope, isSuccessEnvelope } from "./envelope.js";
+import { finding, notApplicable } from "./finding.js";
+import { explainedOtherwise, mainFault } from "./masked.js";
 import { clusterBackup } from "./pointers.js";
-import { isCoded, refusesForNow } from "./refusal-codes.js";
-import { isCredentialFault, requestFaults, type RequestFault } from "./request-faults.js";
+import { isCoded } from "./refusal-codes.js";
+import { isBinding, isCredentialFault, tolerated, type RequestFault } from "./request-fault.js";
+import { requestFaults } from "./request-faults.js";
 
 /** Statuses with which each fault is refused; none of them is documented, all are inferred from a relative of OCP. */
 const expectations: Readonly<Record<FaultKind, readonly number[]>> = {
@@ -18,7 +18,7 @@ const expectations: Readonly<Record<FaultKind, readonly number[]>> = {
   "made-up-access-key": [401],
   "malformed-json": [400],
   "media-type": [415, 400],
-  method: [405, 404, 400, 403],
+  method: [405, 404, 400, 403, 501],
   "path-id": [400, 404],
   "unknown-ids": [404, 400, 403],
   "member-missing": [400],
@@ -36,76 +36,31 @@ export const requestRefusalStatus: ExchangeCheck = {
     "401 for credentials, 415 for the media type, 404 for ids that nothing has, 400 for everything else that is wrong with a request; never 5xx. A refusal that impossible ids alone explain says nothing of the other fault: masked.",
   pointer: `${clusterBackup}/responses/400`,
   judge: (exchange, contract, run): Judgement => {
-    const { status } = answerOf(exchange);
-    const faults = requestFaults(exchange, contract);
-    if (faults.length === 0 || status < 400) return notApplicable("nothing was refused, or nothing was wrong");
-    if (status === 429) return skip("precondition", "the call was throttled");
-    const credentials = faults.find(isCredentialFault);
-    const main = credentials ?? faults.find(({ kind }) => kind !== "unknown-ids") ?? faults[0];
-    if (main === undefined) return notApplicable("nothing was wrong");
-    const others = credentials === undefined ? faults : [];
-    return held(exchange, main, others, run) ?? judgeStatus(exchange, contract, main, others);
+    const faults = requestFaults(exchange, contract).filter(isBinding);
+    if (faults.length === 0) return notApplicable("nothing is wrong with the request that has to be refused");
+    if (isSuccessStatus(answerOf(exchange).status) || isSuccessEnvelope(bodyOf(exchange)))
+      return notApplicable("the request was not refused");
+    return explainedOtherwise(exchange, faults, run) ?? judgeStatus(exchange, contract, faults);
   },
 };
 
-/** Why the status says nothing of the fault, if so. */
-function held(exchange: Exchange, main: RequestFault, faults: readonly RequestFault[], run: RunView): Judgement | undefined {
+function judgeStatus(exchange: Exchange, contract: Contract, faults: readonly RequestFault[]): Judgement {
   const { status } = answerOf(exchange);
-  const body = bodyOf(exchange);
-  const impossible = exchange.probe?.impossibleIds === true || faults.some(({ kind }) => kind === "unknown-ids");
-  if (isCredentialFault(main))
-    return impossible && (status === 404 || status === 400) ? skip("masked", "the ids alone explain this refusal") : undefined;
-  if (refusesForNow(body)) return skip("precondition", "a backup runs already");
-  if (status === 401) return skip("precondition", "the run's own credentials are not accepted");
-  if (status === 403) return skip("precondition", "the run's own user lacks the permission");
-  if (main.kind === "unknown-ids" || main.kind === "method") return undefined;
-  if (impossible && explainedByIds(exchange, main)) return skip("masked", "the ids alone explain this refusal");
-  return status === 404 && !impossible && main.kind !== "path-id" && !idsExist(run)
-    ? skip("precondition", "no read showed that the ids exist")
-    : undefined;
-}
-
-function explainedByIds(exchange: Exchange, main: RequestFault): boolean {
-  const { status } = answerOf(exchange);
-  if (status === 404) return main.kind !== "path-id";
-  if (status >= 500) return main.kind.startsWith("member-") && isCoded(bodyOf(exchange));
-  return status === 400 && main.kind.startsWith("member-") && !namesMember(exchange, main);
-}
-
-function namesMember(exchange: Exchange, { at }: RequestFault): boolean {
-  const name = tokensOf(at).at(-1);
-  return (
-    name !== undefined &&
-    subErrorsOf(bodyOf(exchange)).some((each) =>
-      String(member(each, "field") ?? "")
-        .split(/[.[\]]/)
-        .includes(name),
-    )
-  );
-}
-
-function judgeStatus(exchange: Exchange, contract: Contract, main: RequestFault, faults: readonly RequestFault[]): Judgement {
-  const { status } = answerOf(exchange);
-  const expected = [...new Set([main, ...faults].flatMap(({ kind }) => expectations[kind]))];
-  if (expected.includes(status)) return [];
+  const main = mainFault(faults);
   const operation = operationOf(exchange, contract);
-  const response = operation?.responses.get(expected[0] ?? 400);
-  const codedIds = main.kind === "unknown-ids" && status === 500 && isErrorEnvelope(bodyOf(exchange));
-  const evidence = codedIds
-    ? ({ basis: "unknown", source: "ocp-express-code", note: "a relative of OCP answers some unknown ids with 400 or 500" } as const)
-    : (response?.evidence ?? ({ basis: "inferred", source: "ocp-express-code" } as const));
+  if (main === undefined || operation === undefined) return [];
+  const judged = isCredentialFault(main) ? [main] : faults;
+  const expected = [...new Set([main, ...judged].flatMap(({ kind }) => expectations[kind]))];
+  if (expected.includes(status)) return [];
+  const statement = statementOfStatus(operation, expected.find((each) => operation.responses.has(each)) ?? 400);
+  const codedIds = main.kind === "unknown-ids" && status === 500 && isErrorEnvelope(bodyOf(exchange)) && isCoded(bodyOf(exchange));
+  const note = "a relative of OCP answers some unknown ids with 500 and a code of their own";
   return [
-    finding(
-      "should",
-      { contract: response?.pointer ?? operation?.pointer ?? "/paths", evidence },
-      { at: "status", expected: expected.join(" or "), actual: String(status), message: `${main.message}; refused with ${String(status)}` },
-    ),
+    finding("should", codedIds ? tolerated(statement.contract, note) : statement, {
+      at: "status",
+      expected: expected.join(" or "),
+      actual: String(status),
+      message: `${main.message}, and the answer is ${String(status)}`,
+    }),
   ];
-}
-
-/** Whether a read of this run found the cluster or tenant. */
-function idsExist(run: RunView): boolean {
-  return run.exchanges.some(
-    ({ probe, response }) => (probe?.id === "read/getTenant" || probe?.id === "read/listTenants") && response?.status === 200,
-  );
 }

@@ -1,0 +1,31 @@
+import type { RunView } from "../model/check.js";
+import type { Exchange } from "../model/exchange.js";
+import { isSuccessStatus } from "./answer.js";
+import { isSuccessEnvelope } from "./envelope.js";
+import { idsOfPath } from "./path-ids.js";
+
+/** Tells whether another call of the run with these credentials was served, so that they are good. */
+export function credentialsWork(run: RunView, exchange: Exchange): boolean {
+  return served(run, exchange).some(({ probe }) => probe !== undefined && probe.credentials === exchange.probe?.credentials);
+}
+
+/** Tells whether another call of the run to the same operation was served, so that the user may make it. */
+export function isPermitted(run: RunView, exchange: Exchange): boolean {
+  const { operation, probe } = exchange;
+  return served(run, exchange).some((other) => other.operation === operation && other.probe?.credentials === probe?.credentials);
+}
+
+/** Tells whether another call of the run for the same cluster and tenant was served, so that they exist. */
+export function idsExist(run: RunView, exchange: Exchange): boolean {
+  const wanted = [...idsOfPath(exchange.request.path)];
+  return served(run, exchange).some(({ request }) => {
+    const ids = idsOfPath(request.path);
+    return wanted.every(([owner, id]) => ids.get(owner) === id);
+  });
+}
+
+function served({ exchanges }: RunView, exchange: Exchange): readonly Exchange[] {
+  return exchanges.filter(
+    ({ id, response }) => id !== exchange.id && isSuccessStatus(response?.status ?? 0) && isSuccessEnvelope(response?.body?.json.value),
+  );
+}
