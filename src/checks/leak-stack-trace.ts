@@ -1,24 +1,16 @@
 import type { ExchangeCheck } from "../model/check.js";
-import { headerValue } from "../model/exchange.js";
-import { isJsonArray, member } from "../model/json.js";
+import { headerValue, type Exchange } from "../model/exchange.js";
+import { isJsonArray, isJsonObject, member } from "../model/json.js";
 import { answerOf, bodyOf } from "./answer.js";
-import { finding } from "./finding.js";
+import { finding, notApplicable } from "./finding.js";
+import { languageOfTrace } from "./stack-traces.js";
+import { stringsWithin } from "./strings-within.js";
 
-const pointer = "/components/schemas/ErrorEnvelope";
-
-/** How stack traces look, by the language that prints them; escaped line ends count as line ends. */
-const traces: readonly (readonly [language: string, pattern: RegExp])[] = [
-  [
-    "Java",
-    /\bat\s+(?:[\w.$-]+\/)?[\w$]+(?:\.[\w$<>]+)+\((?:[\w$-]+\.(?:java|kt|scala|groovy):\d+|Native Method|Unknown Source|<generated>)\)/,
-  ],
-  ["Java", /\bCaused by: [\w$]+(?:\.[\w$]+)+(?:Exception|Error)\b/],
-  ["Python", /Traceback \(most recent call last\)/],
-  ["Python", /File "[^"\n]+", line \d+, in \w/],
-  ["JavaScript", /\bat (?:async )?(?:[\w.<>$[\] ]+ )?\(?(?:file:\/\/|node:|\/|[A-Za-z]:\\)[^\s()]+:\d+:\d+\)?/],
-  ["Go", /\bgoroutine \d+ \[[\w ,]+\]:/],
-  [".NET", /\bat [\w.<>`]+\([^)]*\) in [^\s:]+(?::\\[^\s:]+)?:line \d+/],
-];
+const pointer = "/components/schemas/ApiError/properties/stackTrace";
+const statement = {
+  contract: pointer,
+  evidence: { basis: "inferred", source: "ocp-express-code", note: "only a caller who asks gets it" },
+} as const;
 
 /** An answer shows nothing of the inside of the server. */
 export const leakStackTrace: ExchangeCheck = {
@@ -27,28 +19,41 @@ export const leakStackTrace: ExchangeCheck = {
   level: "should",
   scope: "exchange",
   description:
-    "A stack trace tells strangers what the server is made of. A relative of OCP sends one only to a caller who asks by the header X-ReturnStackTrace; no probe does.",
+    "A stack trace tells strangers what the server is made of. It is looked for in every header and in bodies of every kind, in the forms of several languages. A relative of OCP sends one to a caller who asks by the header X-ReturnStackTrace; no probe does, and an answer to such a call is not judged.",
   pointer,
   judge: (exchange) => {
-    const response = answerOf(exchange);
-    const asked = headerValue(exchange.request.headers, "x-returnstacktrace")?.toLowerCase() === "true";
-    const lines = member(member(bodyOf(exchange), "error"), "stackTrace");
-    if (asked) return [];
-    if (isJsonArray(lines) && lines.length > 0) return [told("/error/stackTrace", `${String(lines.length)} lines`)];
-    const headers = response.headers.map(([, value]) => value).join("\n");
-    const text = `${headers}\n${(response.body?.text ?? "").replaceAll(/\\r?\\n|\\t/g, "\n").replaceAll('\\"', '"')}`;
-    const language = traces.find(([, pattern]) => pattern.test(text))?.[0];
-    return language === undefined ? [] : [told("body", `one of ${language}`)];
+    const asked = headerValue(exchange.request.headers, "x-returnstacktrace");
+    if (asked?.trim().toLowerCase() === "true") return notApplicable("the request asks for a stack trace");
+    const listed = listedLines(exchange);
+    if (listed > 0) return [told("/error/stackTrace", `${String(listed)} lines`)];
+    return tracesIn(exchange).map(([at, language]) => told(at, `a stack trace of ${language}`));
   },
 };
 
+/** Counts what `error.stackTrace` holds, whatever it looks like. */
+function listedLines(exchange: Exchange): number {
+  const lines = member(member(bodyOf(exchange), "error"), "stackTrace");
+  if (isJsonArray(lines)) return lines.length;
+  return typeof lines === "string" && lines.trim() !== "" ? 1 : 0;
+}
+
+function tracesIn(exchange: Exchange): readonly (readonly [at: string, language: string])[] {
+  const { headers, body } = answerOf(exchange);
+  const value = body?.json.value;
+  const structured = value !== undefined && (isJsonObject(value) || isJsonArray(value));
+  const places = [
+    ...headers.map(([name, text]) => ({ at: `header ${name.toLowerCase()}`, text })),
+    ...(structured ? stringsWithin(value) : []),
+    { at: "body@0", text: body?.text ?? "" },
+  ];
+  const found = places.flatMap(({ at, text }) => {
+    const language = languageOfTrace(text);
+    return language === undefined ? [] : [[at, language] as const];
+  });
+  // The raw text only speaks where no string of it does by itself.
+  return found.length > 1 ? found.filter(([at]) => at !== "body@0") : found;
+}
+
 function told(at: string, actual: string) {
-  return finding(
-    "should",
-    {
-      contract: pointer,
-      evidence: { basis: "inferred", source: "ocp-express-code", note: "stack traces are for callers who ask for them" },
-    },
-    { at, expected: "no stack trace", actual, message: `the answer holds a stack trace (${actual})` },
-  );
+  return finding("should", statement, { at, expected: "no stack trace", actual, message: `the answer shows ${actual}` });
 }

@@ -1,0 +1,22 @@
+/** How a line of a stack trace looks, by the language that prints it; every repetition is bounded, so that long texts cost no more than their length. */
+const traces: readonly (readonly [language: string, pattern: RegExp])[] = [
+  [
+    "Java",
+    /\bat\s{1,4}[\w.$/@-]{1,200}\.[\w$<>]{1,100}\((?:[\w$-]{1,100}\.(?:java|kt|scala|groovy)(?::\d+)?|Native Method|Unknown Source|<generated>)\)/,
+  ],
+  ["Java", /\bCaused by: [\w$]{1,100}(?:\.[\w$]{1,100}){1,20}/],
+  ["Java", /"className"\s{0,9}:\s{0,9}"[^"]{1,300}"[^{}]{0,500}"lineNumber"/],
+  ["Python", /Traceback \(most recent call last\)/],
+  ["Python", /\bFile "[^"\n]{1,300}", line \d+, in \S/],
+  ["JavaScript", /\bat (?:[\w.<>$[\] ]{1,200} )?\(?(?:file:\/\/|node:|\/|[A-Za-z]:\\)[^\s()]{1,300}:\d+:\d+\)?/],
+  ["JavaScript", /\bat [\w.<>$]{1,200} \([^\s()]{1,300}\.[cm]?[jt]s:\d+:\d+\)/],
+  ["Go", /\bgoroutine \d{1,10} \[[\w ,]{1,100}\]:/],
+  [".NET", /\bat [\w.<>`[\],+]{1,300}\([^)]{0,300}\) in [^\n]{1,300}:line \d+/],
+  ["PHP", /(?:^|\n)#\d{1,3} [^\s(]{1,300}\.php\(\d+\): /],
+  ["Ruby", /\S{1,300}\.rb:\d+:in [`'"]/],
+];
+
+/** Names the language of a stack trace in a text; undefined where there is none. */
+export function languageOfTrace(text: string): string | undefined {
+  return traces.find(([, pattern]) => pattern.test(text))?.[0];
+}
