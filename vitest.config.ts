@@ -4,6 +4,7 @@ import { plainSummaryReporter } from "./contract-tests/plain-summary-reporter.js
 export default defineConfig({
   test: {
     include: ["contract-tests/**/*.test.ts"],
+    globalSetup: "contract-tests/global-setup.ts",
     // Prism, Redocly and a whole run through the command line need more than the default five seconds on a busy machine.
     testTimeout: 30_000,
     hookTimeout: 30_000,
