@@ -1,3 +1,6 @@
+import { redacted } from "./secret.js";
+
+const redactedText = JSON.stringify(redacted);
 const otherToken = /[{}[\],:]|[^\s"{}[\],:]+|\s+/y;
 const colonAhead = /\s*:/y;
 
@@ -64,7 +67,7 @@ function leaveSecret(walk: Walk): void {
 /** The type of a value stays: a string, a number, a literal. An empty string is no secret. */
 function hidden(token: string): string {
   if (token === "true" || token === "false" || token === "null" || token === '""') return token;
-  return isNumber(token) ? "0" : '"[redacted]"';
+  return isNumber(token) ? "0" : redactedText;
 }
 
 function isNumber(token: string): boolean {
@@ -77,7 +80,7 @@ function redactString(token: string, redact: (text: string) => string): string {
   if (content === undefined) return redact(token);
   const clean = redact(content);
   if (clean !== content) return JSON.stringify(clean);
-  return redact(token) === token ? token : '"[redacted]"';
+  return redact(token) === token ? token : redactedText;
 }
 
 function contentOf(token: string): string | undefined {

@@ -4,7 +4,7 @@ import { readString } from "./json-string.js";
 import { scannable, type ScannableText } from "./utf8.js";
 
 /** Nesting that we still read: deeper documents are not judged. */
-export const maxDepth = 1000;
+const maxDepth = 1000;
 const maxFaultsOfAKind = 10;
 const literals: readonly (readonly [string, JsonValue])[] = [
   ["true", true],

@@ -9,7 +9,7 @@ export type Outcome = "started" | "refused" | "not-sent" | "unknown";
 const ambiguous: readonly JsonFaultKind[] = ["syntax", "not-a-number", "trailing-bytes", "too-deep", "duplicate-key"];
 
 /** Tells whether the answer is a refusal: a complete error envelope, not contradicted by itself, with a 4xx. */
-export function isRefusal(exchange: Exchange): boolean {
+function isRefusal(exchange: Exchange): boolean {
   const status = exchange.response?.status ?? 0;
   const envelope = envelopeOf(exchange);
   if (status < 400 || status > 499 || envelope === undefined) return false;
@@ -27,12 +27,12 @@ export function isRefusal(exchange: Exchange): boolean {
 }
 
 /** Tells whether the answer is the documented success: 200 with an envelope that says `successful: true`. */
-export function isSuccess(exchange: Exchange): boolean {
+function isSuccess(exchange: Exchange): boolean {
   return exchange.response?.status === 200 && isSuccessEnvelope(exchange);
 }
 
 /** Tells whether the body is an envelope that says `successful: true`, whatever the HTTP status. */
-export function isSuccessEnvelope(exchange: Exchange): boolean {
+function isSuccessEnvelope(exchange: Exchange): boolean {
   const value = exchange.response?.body?.json.value;
   return isJsonObject(value) && member(value, "successful") === true;
 }

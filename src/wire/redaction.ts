@@ -1,9 +1,6 @@
 import type { HeaderList } from "../model/exchange.js";
 import { redactJsonText } from "./json-redaction.js";
-import { createSecretFinder, type NamedSecret, type SecretMatch } from "./secret.js";
-
-/** What stands where a secret was. */
-export const redacted = "[redacted]";
+import { createSecretFinder, redacted, type NamedSecret, type SecretMatch } from "./secret.js";
 
 const secretMembers =
   /^(?:.*(?:password|passwd|passphrase)|pwd|.*secret(?:key)?|.*(?:access|api|private)key(?:secret|value)|secretaccesskey|.*token|authorization|cookie|setcookie|signature|credentials?)$/;

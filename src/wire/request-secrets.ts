@@ -1,7 +1,7 @@
 import { headerValues, type HeaderList } from "../model/exchange.js";
 import { isJsonArray, isJsonObject, type JsonValue } from "../model/json.js";
-import { isSecretMember, redacted } from "./redaction.js";
-import type { NamedSecret } from "./secret.js";
+import { isSecretMember } from "./redaction.js";
+import { redacted, type NamedSecret } from "./secret.js";
 
 /** Gives the secrets that a request itself carries: its credentials as sent, and the secret members of its body. */
 export function secretsOfRequest(headers: HeaderList, body: JsonValue | undefined): readonly NamedSecret[] {

@@ -4,14 +4,16 @@ export interface ScreenedText {
   readonly lower: string;
   /** The signs of base64url read as those of base64. */
   readonly base64: string;
-  /** Has a sign with which an escape for a URL, HTML or JSON begins. */
+  /** Has an escape for a URL, HTML or JSON that can stand for any character. */
   readonly escapes: boolean;
+  /** Characters for which its other escapes can stand. */
+  readonly special: readonly string[];
 }
 
 /**
  * Makes a quick test whether a text can hold a value in any form: it may say yes in vain, but never no.
  *
- * It decides only about texts without escapes, which most are: there a secret stands letter by letter, or encoded as a whole.
+ * It decides only about texts without escapes that concern the value, which most are: there a secret stands letter by letter, or encoded as a whole.
  */
 export function createScreen(value: string): (text: ScreenedText) => boolean {
   const bytes = Buffer.from(value);
@@ -20,7 +22,8 @@ export function createScreen(value: string): (text: ScreenedText) => boolean {
   const spaced = value.includes(" ");
   return (text) =>
     text.escapes ||
-    (spaced && text.raw.includes("+")) ||
+    text.special.some((character) => value.includes(character)) ||
+    (spaced && text.raw.replaceAll("+", " ").includes(value)) ||
     text.raw.includes(value) ||
     text.lower.includes(hex) ||
     cores.some((core) => text.base64.includes(core));
@@ -28,7 +31,24 @@ export function createScreen(value: string): (text: ScreenedText) => boolean {
 
 /** Prepares a text for screens. */
 export function screened(text: string): ScreenedText {
-  return { raw: text, lower: text.toLowerCase(), base64: text.replaceAll("-", "+").replaceAll("_", "/"), escapes: /[%&\\]/.test(text) };
+  return {
+    raw: text,
+    lower: text.toLowerCase(),
+    base64: text.replaceAll("-", "+").replaceAll("_", "/"),
+    escapes: /%[0-9a-f]{2}|&#|\\u/i.test(text),
+    special: specialCharacters(text),
+  };
+}
+
+const namedCharacters: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
+const shortEscapes: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
+
+function specialCharacters(text: string): readonly string[] {
+  if (!/[&\\]/.test(text)) return [];
+  const found = Array.from(text.matchAll(/&([a-z]+);|\\(.)/gis), ([, name, escape]) =>
+    name === undefined ? (shortEscapes[escape ?? ""] ?? escape ?? "") : (namedCharacters[name.toLowerCase()] ?? ""),
+  );
+  return [...new Set(found)].filter((each) => each !== "");
 }
 
 /** The signs of base64 that the bytes alone decide, when they stand at an offset modulo 3. */

@@ -17,6 +17,9 @@ export interface SecretMatch {
   readonly end: number;
 }
 
+/** What stands where a secret was. */
+export const redacted = "[redacted]";
+
 /** Shorter values are everyday text: they are redacted in their known places only. */
 export const shortestSearchable = 8;
 
@@ -60,7 +63,19 @@ interface Search {
   readonly form?: SecretForm;
 }
 
+/** Patterns are long and slow to make, and most exchanges of a run hold the same few secrets. */
+const madeSearches = new Map<string, readonly Search[]>();
+const mostSearches = 32;
+
 function searchesFor(secret: NamedSecret): readonly Search[] {
+  const key = `${secret.name}\n${secret.value}`;
+  const made = madeSearches.get(key) ?? makeSearches(secret);
+  if (madeSearches.size >= mostSearches) madeSearches.clear();
+  madeSearches.set(key, made);
+  return made;
+}
+
+function makeSearches(secret: NamedSecret): readonly Search[] {
   const bytes = Buffer.from(secret.value);
   return [
     { secret, pattern: new RegExp(Array.from(secret.value, escapable).join(""), "gu") },
