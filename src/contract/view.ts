@@ -49,7 +49,7 @@ export function viewContract(profile: ProfileData, validators: Readonly<Record<s
     route: (method, path) => matchRoute(operations.values(), method, path),
     requestFaults: (id, body) => faultsOf(document, validators[`${id} request`], requestRoot(id), body),
     responseFaults: (id, status, body) => faultsOf(document, validators[`${id} ${String(status)}`], responseRoot(id, status), body),
-    requestMembers: (id, body) => listRequestMembers(document, requestRoot(id), body),
+    requestMembers: remembered((id: OperationId, body: JsonValue) => listRequestMembers(document, requestRoot(id), body)),
     locateResponse: (id, status, at) => {
       const start = schemaAt(document, responseRoot(id, status));
       if (start !== undefined) return locate(document, start, at, undefined);
@@ -77,4 +77,17 @@ function jsonSchemaOf(document: unknown, operation: OperationView | undefined, s
 
 function viewExamples(examples: readonly ExampleData[] | undefined): readonly ExampleView[] {
   return (examples ?? []).map(({ name, summary, value }) => ({ name, summary, value: value as JsonValue }));
+}
+
+/** Remembers the answer for each body object: each family of probes asks for the same ones. */
+function remembered<Result>(ask: (id: OperationId, body: JsonValue) => Result): (id: OperationId, body: JsonValue) => Result {
+  const answers = new WeakMap<object, Map<OperationId, Result>>();
+  return (id, body) => {
+    if (typeof body !== "object" || body === null) return ask(id, body);
+    const known = answers.get(body) ?? new Map<OperationId, Result>();
+    answers.set(body, known);
+    const answer = known.get(id) ?? ask(id, body);
+    known.set(id, answer);
+    return answer;
+  };
 }

@@ -7,10 +7,19 @@ export interface SchemaAt {
   readonly schema: Readonly<Record<string, unknown>>;
 }
 
+/** Places already looked up: documents never change, and every exchange asks for the same few places. */
+const known = new WeakMap<object, Map<string, SchemaAt | undefined>>();
+
 /** Gives the schema at a pointer, or undefined where there is none. */
 export function schemaAt(document: unknown, pointer: string): SchemaAt | undefined {
+  if (!isSchema(document)) return undefined;
+  const places = known.get(document) ?? new Map<string, SchemaAt | undefined>();
+  known.set(document, places);
+  if (places.has(pointer)) return places.get(pointer);
   const schema = valueAt(document, pointer);
-  return isSchema(schema) ? { pointer, schema } : undefined;
+  const place = isSchema(schema) ? { pointer, schema } : undefined;
+  places.set(pointer, place);
+  return place;
 }
 
 /** Gives the schema itself and all that hold with it: what it references, its `allOf`, and the branch of `oneOf` that the value chooses. */
