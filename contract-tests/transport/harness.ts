@@ -107,7 +107,7 @@ export function backupRecipe(changes: Partial<RequestRecipe> = {}): RequestRecip
   return recipe({ operation: "backupTenantNow", method: "POST", path: backupPath, body: "{}", ...changes });
 }
 
-export const mark: ProbeMark = { id: "test/probe", class: "backup", credentials: "own", impossibleIds: false };
+const mark: ProbeMark = { id: "test/probe", class: "backup", credentials: "own", impossibleIds: false };
 
 /** Sends and gives the exchange; a refusal to send fails the test. */
 export async function exchangeOf(transport: Transport, request: RequestRecipe): Promise<Exchange> {

@@ -12,6 +12,7 @@ const stableCodes: Readonly<Record<string, string>> = {
   UND_ERR_HEADERS_OVERFLOW: "HEADERS_TOO_LARGE",
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: "CONTENT_LENGTH_MISMATCH",
   UND_ERR_SOCKET: "CONNECTION_CLOSED",
+  HTTPParserError: "INVALID_HTTP",
 };
 
 /** Names why no whole answer came; the stage is `not-sent` only where no byte of the request can have been read. */
@@ -33,7 +34,7 @@ function firstError(cause: unknown): Error {
 }
 
 function codeOf(error: Error): string {
-  const code = (error as { readonly code?: unknown }).code;
-  if (typeof code !== "string") return error.name;
-  return code.startsWith("HPE_") ? "INVALID_HTTP" : (stableCodes[code] ?? code);
+  const { code } = error as { readonly code?: unknown };
+  const name = typeof code === "string" ? code : error.name;
+  return name.startsWith("HPE_") ? "INVALID_HTTP" : (stableCodes[name] ?? name);
 }
