@@ -30,12 +30,17 @@ function trailing(found: boolean, { contract }: Statement): readonly RequestFaul
 
 function memberFaults(contract: Contract, operation: OperationView, body: JsonValue): readonly RequestFault[] {
   const faults = contract.requestFaults(operation.id, body) ?? [];
-  const members = new Map(contract.requestMembers(operation.id, body).map((member) => [member.at, member]));
+  // Listing the members is dear, and only a null asks for it.
+  const members = faults.some(({ actual }) => actual === null) ? contract.requestMembers(operation.id, body) : [];
   const types = new Map(faults.filter(({ keyword }) => keyword === "type").map(({ at, expected }) => [at, expected]));
   return faults.map((fault) => ({
     kind: kindOf(fault.keyword),
     at: fault.at,
-    statement: statementOf(fault, members.get(fault.at), types.get(fault.at)),
+    statement: statementOf(
+      fault,
+      members.find(({ at }) => at === fault.at),
+      types.get(fault.at),
+    ),
     message: fault.message,
   }));
 }

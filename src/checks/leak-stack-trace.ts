@@ -1,10 +1,10 @@
 import type { ExchangeCheck } from "../model/check.js";
 import { headerValue, type Exchange } from "../model/exchange.js";
-import { isJsonArray, isJsonObject, member } from "../model/json.js";
+import { isJsonArray, member } from "../model/json.js";
 import { answerOf, bodyOf } from "./answer.js";
 import { finding, notApplicable } from "./finding.js";
 import { languageOfTrace } from "./stack-traces.js";
-import { stringsWithin } from "./strings-within.js";
+import { stringsWithin, type PlacedText } from "./strings-within.js";
 
 const pointer = "/components/schemas/ApiError/properties/stackTrace";
 const statement = {
@@ -40,18 +40,17 @@ function listedLines(exchange: Exchange): number {
 function tracesIn(exchange: Exchange): readonly (readonly [at: string, language: string])[] {
   const { headers, body } = answerOf(exchange);
   const value = body?.json.value;
-  const structured = value !== undefined && (isJsonObject(value) || isJsonArray(value));
-  const places = [
-    ...headers.map(([name, text]) => ({ at: `header ${name.toLowerCase()}`, text })),
-    ...(structured ? stringsWithin(value) : []),
-    { at: "body@0", text: body?.text ?? "" },
-  ];
-  const found = places.flatMap(({ at, text }) => {
+  const inHeaders = traced(headers.map(([name, text]) => ({ at: `header ${name.toLowerCase()}`, text })));
+  const inStrings = traced(value === undefined ? [] : stringsWithin(value));
+  // The raw text speaks only where no string in it does: of pages, and of lines that are objects of their own.
+  return [...inHeaders, ...(inStrings.length > 0 ? inStrings : traced([{ at: "body@0", text: body?.text ?? "" }]))];
+}
+
+function traced(places: readonly PlacedText[]): readonly (readonly [at: string, language: string])[] {
+  return places.flatMap(({ at, text }) => {
     const language = languageOfTrace(text);
     return language === undefined ? [] : [[at, language] as const];
   });
-  // The raw text only speaks where no string of it does by itself.
-  return found.length > 1 ? found.filter(([at]) => at !== "body@0") : found;
 }
 
 function told(at: string, actual: string) {

@@ -4,7 +4,7 @@ const traces: readonly (readonly [language: string, pattern: RegExp])[] = [
     "Java",
     /\bat\s{1,4}[\w.$/@-]{1,200}\.[\w$<>]{1,100}\((?:[\w$-]{1,100}\.(?:java|kt|scala|groovy)(?::\d+)?|Native Method|Unknown Source|<generated>)\)/,
   ],
-  ["Java", /\bCaused by: [\w$]{1,100}(?:\.[\w$]{1,100}){1,20}/],
+  ["Java", /\bCaused by: [\w$.]{1,300}(?:Exception|Error|Throwable)\b/],
   ["Java", /"className"\s{0,9}:\s{0,9}"[^"]{1,300}"[^{}]{0,500}"lineNumber"/],
   ["Python", /Traceback \(most recent call last\)/],
   ["Python", /\bFile "[^"\n]{1,300}", line \d+, in \S/],
@@ -16,7 +16,10 @@ const traces: readonly (readonly [language: string, pattern: RegExp])[] = [
   ["Ruby", /\S{1,300}\.rb:\d+:in [`'"]/],
 ];
 
+/** One of these is in every trace; most texts have none, and cost one look. */
+const sign = /\bat\s|Caused by|Traceback|File "|goroutine|\.php\(|\.rb:|"className"/;
+
 /** Names the language of a stack trace in a text; undefined where there is none. */
 export function languageOfTrace(text: string): string | undefined {
-  return traces.find(([, pattern]) => pattern.test(text))?.[0];
+  return sign.test(text) ? traces.find(([, pattern]) => pattern.test(text))?.[0] : undefined;
 }
