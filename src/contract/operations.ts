@@ -29,7 +29,7 @@ function readOperation(document: unknown, place: SchemaAt, path: string, method:
     id,
     method: method.toUpperCase(),
     path,
-    summary: String(schema["summary"] ?? ""),
+    summary: typeof schema["summary"] === "string" ? schema["summary"] : "",
     pathParameters: [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? ""),
     queryParameters: queryNames(document, pointer, schema),
     needsCredentials: !(Array.isArray(schema["security"]) && schema["security"].length === 0),

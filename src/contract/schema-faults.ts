@@ -1,5 +1,5 @@
 import type { SchemaFault } from "../model/contract.js";
-import { levelOf, type Evidence } from "../model/evidence.js";
+import type { Evidence } from "../model/evidence.js";
 import { show } from "../model/finding.js";
 import type { JsonValue } from "../model/json.js";
 import { pointerOf, tokensOf, valueAt } from "../model/pointer.js";
@@ -60,15 +60,10 @@ export function locate(
 }
 
 /** Gives the evidence of one constraint: that of the property, unless the constraint itself rests on something weaker. */
-export function narrowed(evidence: Evidence, keyword: string): Evidence {
+function narrowed(evidence: Evidence, keyword: string): Evidence {
   const own = evidence.constraints?.[keyword];
   const { basis, source, note } = own ?? evidence;
   return { basis, ...(source === undefined ? {} : { source }), ...(note === undefined ? {} : { note }) };
-}
-
-/** Tells whether evidence carries more than an observation. */
-export function isBinding(evidence: Evidence): boolean {
-  return levelOf(evidence.basis) !== "observe";
 }
 
 function placeOf(error: ValidatorError): { readonly at: string; readonly keyword: string } {

@@ -7,7 +7,7 @@ import type { Conclusion } from "../model/verdict.js";
 import { matchingDeviation } from "./deviations.js";
 
 /** The one check that judges an exchange without a whole answer; for all others such an exchange cannot be judged. */
-export const answerCheck = "transport/answers-whole";
+const answerCheck = "transport/answers-whole";
 
 /** Concludes what one check says of one exchange; a check that throws is an `error`, never a `pass`. */
 export function decideExchange(

@@ -37,7 +37,7 @@ export function contextOf(options: PlanOptions): ProbeContext {
 }
 
 /** Keeps the first body of each storage type: a second backup to the same kind of storage shows nothing new. */
-export function oneByStorageType(bodies: readonly NamedBody[]): readonly NamedBody[] {
+function oneByStorageType(bodies: readonly NamedBody[]): readonly NamedBody[] {
   const types = bodies.map(({ value }) => valueAt(value, "/obBackupServiceStorageConfig/obBackupStorageBaseInfo/backupStorageType"));
   return bodies.filter((_body, index) => types.indexOf(types[index]) === index);
 }

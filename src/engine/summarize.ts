@@ -39,7 +39,7 @@ export function summarize(facts: Facts): Summary {
 }
 
 /** Gives the heaviest level among the findings of a conclusion. */
-export function worstLevel(conclusion: Extract<Conclusion, { readonly findings: unknown }>): Level {
+function worstLevel(conclusion: Extract<Conclusion, { readonly findings: unknown }>): Level {
   return levels.find((level) => conclusion.findings.some((finding) => finding.level === level)) ?? "observe";
 }
 

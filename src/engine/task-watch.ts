@@ -1,6 +1,7 @@
 import type { TaskRow, TaskWatch } from "../model/check.js";
 import type { Contract } from "../model/contract.js";
 import type { Exchange } from "../model/exchange.js";
+import { show } from "../model/finding.js";
 import { isJsonArray, isJsonObject, member, type JsonValue } from "../model/json.js";
 import type { BackupOperationId, OperationId } from "../model/operation.js";
 import type { RequestRecipe } from "../model/probe.js";
@@ -61,9 +62,10 @@ function toRow(row: JsonValue): TaskRow {
     const value = member(row, name);
     return typeof value === "string" ? value : undefined;
   };
+  const id = member(row, "taskId");
   const [status, startTime, backupMode, dataBackupTaskType] = ["status", "startTime", "backupMode", "dataBackupTaskType"].map(text);
   return {
-    id: String(member(row, "taskId")),
+    id: typeof id === "string" ? id : show(id),
     ...(status === undefined ? {} : { status }),
     ...(startTime === undefined ? {} : { startTime }),
     ...(backupMode === undefined ? {} : { backupMode }),

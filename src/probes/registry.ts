@@ -7,7 +7,7 @@ import { unknownIds, wrongBodies, wrongMethods, wrongPathIds } from "./request-s
 import { validCalls } from "./valid-calls.js";
 
 /** Every family of probes. */
-export const probeFamilies: readonly ProbeFamily[] = [
+const probeFamilies: readonly ProbeFamily[] = [
   readCompanions,
   readUnknownIds,
   readPathIds,
