@@ -80,6 +80,15 @@ describe("conformance on a live target", () => {
     expect(stdout).toContain("backup/valid/request");
   });
 
+  it("keeps to what --only names", async () => {
+    const only = ["--only", "response/status-documented", "--only", "harmless/member-missing/*"];
+    await runCli(["conformance", ...faithful.flags, ...only, "--report", "json=report.json"], { env: faithful.env, cwd: folder });
+    const { verdicts, exchanges } = await readReport();
+    const judged = verdicts.filter(({ conclusion }) => conclusion.kind !== "skip");
+    expect([...new Set(judged.map((each) => each.check))]).toEqual(["response/status-documented"]);
+    expect([...new Set(exchanges.map((each) => each.probe?.id.split("/").slice(0, 2).join("/")))]).toEqual(["harmless/member-missing"]);
+  });
+
   it("tells no credential anywhere", async () => {
     const { stdout, stderr } = await runCli(["conformance", ...faithful.flags, "--verbose", "--report", "json=report.json"], {
       env: faithful.env,

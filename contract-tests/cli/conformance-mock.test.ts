@@ -1,4 +1,4 @@
-import { readFile, readdir, writeFile } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/model/report.js";
@@ -35,35 +35,25 @@ describe("conformance without a target", () => {
       .filter((each) => each.probe?.class === "backup" && each.probe.fault === undefined)
       .map((each) => each.probe?.storageType);
     expect(storageTypes).toEqual(expect.arrayContaining(["file-storage", "oss-storage", "cos-storage", "s3-storage"]));
+    // What is written down and no longer happens is a stale deviation; what is never looked for would go unseen.
+    const met = report.verdicts.flatMap(({ conclusion }) =>
+      "deviations" in conclusion ? conclusion.deviations.map((each) => each.id) : [],
+    );
+    expect([...new Set(met)].sort()).toEqual(
+      readLimits()
+        .map((each) => each.id)
+        .sort(),
+    );
     const validate = compileReportSchema();
     validate(report);
     expect(validate.errors).toBeNull();
   });
 
-  it("meets every limit of the mock that is written down", async () => {
-    const met = await Promise.all([[], ["--operation", "cluster"]].map(async (args) => (await judgeMock(args)).report.verdicts));
-    const ids = met.flat().flatMap(({ conclusion }) => ("deviations" in conclusion ? conclusion.deviations.map((each) => each.id) : []));
-    expect([...new Set(ids)].sort()).toEqual(
-      readLimits()
-        .map((each) => each.id)
-        .sort(),
-    );
-  });
-
-  it.each(["4.2.2", "4.0", "4.2.0"])("judges the mock of %s by its cluster operation", async (version) => {
+  it.each(["4.2.2", "4.0"])("judges the mock of %s by its cluster operation", async (version) => {
     const { report, code } = await judgeMock(["--ocp-version", version]);
     expect(report.run.operation).toBe("backupClusterNow");
     expect(report.summary.exitReason).toBe("conforms");
     expect(code).toBe(0);
-  });
-
-  it("keeps to what --only names", async () => {
-    const { report } = await judgeMock(["--only", "response/status-documented", "--only", "backup/valid/*"]);
-    const judged = report.verdicts.filter(({ conclusion }) => conclusion.kind !== "skip");
-    expect([...new Set(judged.map((each) => each.check))]).toEqual(["response/status-documented"]);
-    expect(report.exchanges.every((each) => each.probe?.id.startsWith("backup/valid/") === true || each.probe?.class === "read")).toBe(
-      true,
-    );
   });
 
   it("sends nothing with --dry-run and tells the plan", async () => {
@@ -73,20 +63,5 @@ describe("conformance without a target", () => {
       /^ {2}backup {4}backup\/valid\/file-storage +POST \/api\/v2\/ob\/clusters\/1000005\/tenants\/1000012\/backup\/backupNow$/m,
     );
     expect(stdout).toMatch(/^Plan of \d+ probes: to be sent .*; held back \d+$/m);
-  });
-
-  it("colours only where asked", async () => {
-    const args = ["conformance", "--only", "backup/valid/file-storage"];
-    expect((await runCli(args)).stdout).not.toContain("\u001b[");
-    expect((await runCli(args, { env: { FORCE_COLOR: "1" } })).stdout).toContain("\u001b[");
-    expect((await runCli(args, { env: { FORCE_COLOR: "1", NO_COLOR: "1" } })).stdout).not.toContain("\u001b[");
-  });
-
-  it("writes over an earlier report only with a whole one", async () => {
-    const folder = await makeFolder();
-    const file = join(folder, "report.json");
-    await writeFile(file, "earlier");
-    await runCli(["conformance", "--only", "backup/valid/file-storage", "--report", `json=${file}`], { cwd: folder });
-    expect((await readFile(file, "utf8")).startsWith('{\n  "schema"')).toBe(true);
   });
 });

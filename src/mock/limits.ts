@@ -4,7 +4,7 @@ import type { Deviation } from "../model/deviation.js";
 
 /** Reads `limits.yaml`: what Prism cannot answer as an OCP would, as deviations. */
 export function readLimits(): readonly Deviation[] {
-  return (parse(readFileSync(placeOfLimits(), "utf8")) as { deviations: readonly Deviation[] }).deviations;
+  return parse(readFileSync(placeOfLimits(), "utf8")) as readonly Deviation[];
 }
 
 /** Finds the file both from this folder and from the bundle in `dist/`. */
