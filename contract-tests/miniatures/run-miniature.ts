@@ -43,8 +43,8 @@ export async function runMiniature(
     const report = await runConformance({
       contract,
       operation,
-      clusterId: BigInt(server.clusterId),
-      tenantId: BigInt(server.tenantId),
+      clusterId: server.clusterId,
+      tenantId: server.tenantId,
       target: { kind: "miniature", name: id },
       allowed: "backup",
       credentials: { basic: true, accessKey: true },

@@ -1,5 +1,5 @@
 /** Gives the candidates that are most like a text, best first; none where nothing is alike. */
-export function nearest(text: string, candidates: readonly string[], most = 3): readonly string[] {
+function nearest(text: string, candidates: readonly string[], most = 3): readonly string[] {
   const wanted = text.toLowerCase();
   return candidates
     .map((candidate) => ({ candidate, distance: distanceOf(wanted, candidate.toLowerCase()) }))

@@ -13,7 +13,7 @@ import { typesAndValues } from "./liars/types-and-values.js";
 import type { Miniature } from "./miniature.js";
 
 /** The miniature that is right. */
-export const faithful: Miniature = { id: "faithful", title: "It keeps the contract.", family: "faithful", honest: true, fails: [] };
+const faithful: Miniature = { id: "faithful", title: "It keeps the contract.", family: "faithful", honest: true, fails: [] };
 
 /** Every miniature: the faithful one, the honest but odd ones, then the liars. */
 export const miniatures: readonly Miniature[] = [
