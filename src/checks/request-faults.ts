@@ -7,8 +7,19 @@ import { statementIn } from "./document.js";
 import { pathFaults } from "./path-faults.js";
 import type { RequestFault } from "./request-fault.js";
 
+/** Faults already found: several checks ask for those of the same exchange. */
+const found = new WeakMap<Exchange, { readonly contract: Contract; readonly faults: readonly RequestFault[] }>();
+
 /** Finds how a request breaks the contract, from the request itself, so that recordings are judged as probes are; only credentials need the probe's word. */
 export function requestFaults(exchange: Exchange, contract: Contract): readonly RequestFault[] {
+  const known = found.get(exchange);
+  if (known?.contract === contract) return known.faults;
+  const faults = findFaults(exchange, contract);
+  found.set(exchange, { contract, faults });
+  return faults;
+}
+
+function findFaults(exchange: Exchange, contract: Contract): readonly RequestFault[] {
   const operation = operationOf(exchange, contract);
   if (operation === undefined) return [];
   const credentials = credentialFaults(exchange, contract, operation);

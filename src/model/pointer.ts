@@ -7,10 +7,8 @@ export function pointerOf(...tokens: readonly (string | number)[]): string {
 export function tokensOf(pointer: string): readonly string[] {
   const path = pointer.startsWith("#") ? pointer.slice(1) : pointer;
   if (path === "") return [];
-  return path
-    .slice(1)
-    .split("/")
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const tokens = path.slice(1).split("/");
+  return path.includes("~") ? tokens.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~")) : tokens;
 }
 
 /** Gives the value at a pointer, or undefined where nothing is there. */
