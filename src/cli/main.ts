@@ -1,32 +1,5 @@
 #!/usr/bin/env node
-import { Command } from "commander";
-import { addConformance } from "./conformance.js";
-import { addExplain } from "./explain.js";
-import { tellFailure } from "./failure.js";
-import { addJudge } from "./judge.js";
-import { addMock } from "./mock.js";
 import { version } from "./version.js";
-import { addVersions } from "./versions.js";
-
-const program = new Command("ocp-contract")
-  .description("Judges the backup calls of an OceanBase Cloud Platform (OCP) by a hand-written contract.")
-  .version(version)
-  .exitOverride()
-  .showHelpAfterError("(ocp-contract --help, or ocp-contract COMMAND --help, tells what there is)")
-  .addHelpText(
-    "after",
-    `
-Examples:
-  $ ocp-contract conformance                                judge the embedded mock
-  $ ocp-contract conformance --target https://ocp.example   judge a live OCP, starting no backup
-  $ ocp-contract judge recording.har                        judge what was recorded
-  $ ocp-contract explain response/schema                    tell what a check means`,
-  );
-
-const exitWith = (code: number): void => {
-  process.exitCode = code;
-};
-for (const add of [addConformance, addJudge, addMock, addExplain, addVersions]) add(program, exitWith);
 
 // Whoever reads us may stop before the end: `ocp-contract versions | head -1`.
 process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
@@ -34,8 +7,11 @@ process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-try {
-  await program.parseAsync();
-} catch (cause) {
-  process.exitCode = tellFailure(cause, process.argv.includes("--verbose"), (text) => process.stderr.write(text));
+// Scripts ask for the version often, so it loads nothing else.
+const [only, ...more] = process.argv.slice(2);
+if (more.length === 0 && (only === "--version" || only === "-V")) {
+  process.stdout.write(`${version}\n`);
+} else {
+  const { runProgram } = await import("./program.js");
+  await runProgram();
 }

@@ -1,0 +1,98 @@
+// Measures whole processes, start to exit, one after the other on the same machine; medians of N runs (`npm run bench -- N`).
+// Each run gets a fresh server, started before the clock: a server that has a backup running would refuse the next.
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { fileURLToPath } from "node:url";
+import { profile } from "../generated/4.3/profile.gen.js";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const cli = join(root, "dist", "ocp-contract.js");
+const redocly = join(root, "node_modules", "@redocly", "cli", "bin", "cli.js");
+const runs = Number(process.argv[2] ?? 7);
+const folder = mkdtempSync(join(tmpdir(), "ocp-contract-bench-"));
+
+/** Runs node to its end and gives milliseconds; another exit code than 0 is a failure of the benchmark. */
+async function timed(args, env = {}) {
+  const begin = performance.now();
+  const child = spawn(process.execPath, args, { cwd: folder, env: { PATH: process.env.PATH, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  let told = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (told += chunk));
+  const code = await new Promise((resolve) => child.once("close", resolve));
+  const milliseconds = performance.now() - begin;
+  if (code !== 0) throw new Error(`node ${args.join(" ")} exited ${code}:\n${told}`);
+  return milliseconds;
+}
+
+/** Serves the faithful miniature in a process of its own. */
+async function serveFaithful() {
+  const child = spawn(process.execPath, [cli, "mock", "--miniature", "faithful"], { stdio: ["ignore", "pipe", "ignore"] });
+  const lines = await new Promise((resolve) => child.stdout.once("data", (chunk) => resolve(String(chunk).trim().split("\n"))));
+  const env = Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]));
+  const closed = new Promise((resolve) => child.once("close", resolve));
+  const close = () => {
+    child.kill("SIGINT");
+    return closed;
+  };
+  return { env, close };
+}
+
+async function onFaithful(measure) {
+  const { env, close } = await serveFaithful();
+  try {
+    return await measure(env);
+  } finally {
+    await close();
+  }
+}
+
+const request = join(folder, "request.json");
+writeFileSync(request, JSON.stringify(profile.examples.backupTenantNow.request[0].value));
+
+const measures = {
+  "whole run, class backup": () =>
+    onFaithful((env) => {
+      const ids = ["--cluster-id", env.OCP_CLUSTER_ID, "--tenant-id", env.OCP_TENANT_ID, "--confirm", env.OCP_TENANT_ID];
+      const ledger = join(folder, `ledger-${performance.now()}.ndjson`);
+      const args = ["--target", env.OCP_TARGET, ...ids, "--allow", "backup", "--request", request, "--ledger", ledger];
+      return timed([cli, "conformance", ...args], env);
+    }),
+  "redocly respect, one call": () =>
+    onFaithful((env) => {
+      const authorization = `Basic ${btoa(`${env.OCP_USERNAME}:${env.OCP_PASSWORD}`)}`;
+      const args = ["--server", `ocp=${env.OCP_TARGET}`, "--input", `authorization=${authorization}`];
+      return timed([redocly, "respect", join(root, "bench", "backup.arazzo.yaml"), ...args], { REDOCLY_TELEMETRY: "off", CI: "1" });
+    }),
+  "ocp-contract --version": () => timed([cli, "--version"]),
+  "node -e 0": () => timed(["-e", "0"]),
+};
+
+const samples = Object.fromEntries(Object.keys(measures).map((name) => [name, []]));
+// Round by round, so that a busy moment of the machine strikes all alike; the first round only warms the caches.
+for (let round = 0; round <= runs; round += 1) {
+  for (const [name, measure] of Object.entries(measures)) {
+    const milliseconds = await measure();
+    if (round > 0) samples[name].push(milliseconds);
+  }
+}
+rmSync(folder, { recursive: true });
+
+const median = (name) => samples[name].toSorted((one, other) => one - other)[Math.floor((runs - 1) / 2)];
+const row = (...cells) => console.log(cells.map((cell, index) => (index === 0 ? cell.padEnd(28) : cell.padStart(10))).join(""));
+const ms = (value) => `${value.toFixed(0)} ms`;
+console.log(`Node ${process.version}, medians of ${runs} runs, process start to exit\n`);
+row("", "median", "fastest");
+for (const name of Object.keys(measures)) row(name, ms(median(name)), ms(Math.min(...samples[name])));
+console.log("");
+row("ratio", "measured", "bar");
+for (const [one, other] of [
+  ["whole run, class backup", "redocly respect, one call"],
+  ["ocp-contract --version", "node -e 0"],
+]) {
+  const ratio = median(one) / median(other);
+  row(one, `${ratio.toFixed(2)}x`, "2x");
+  console.log(`  of ${other}`);
+  if (ratio > 2) process.exitCode = 1;
+}
