@@ -46,11 +46,15 @@ function memberFaults(contract: Contract, operation: OperationView, body: JsonVa
 }
 
 /** What a server built as OCP's relative is may take without a word, it is not blamed for. */
-function statementOf({ contract, keyword, actual, evidence }: SchemaFault, member: RequestMember | undefined, wanted?: string): Statement {
+function statementOf(
+  { at, contract, keyword, actual, evidence }: SchemaFault,
+  member: RequestMember | undefined,
+  wanted?: string,
+): Statement {
   if (keyword === "additionalProperties" || keyword === "unevaluatedProperties") {
     return tolerated(contract, "a relative of OCP ignores unknown members; what OCP does is not told");
   }
-  if (actual === null) {
+  if (actual === null && at !== "") {
     const required = member?.required === true ? (member.evidence.constraints?.["required"] ?? member.evidence) : undefined;
     return required === undefined ? tolerated(contract, "null may be read as absent") : { contract, evidence: required };
   }

@@ -12,7 +12,7 @@ export const envelopeSuccessfulMatchesHttp: ExchangeCheck = {
   level: "must",
   scope: "exchange",
   description:
-    "successful is true in answers with a status of 200 and false in those of 400 and above. A failure that comes with status 200, an error and no data is only noted: whether OCP answers so is not documented.",
+    "The member successful is true in answers with a status of 200 and false in those of 400 and above. A failure that comes with status 200, an error and no data is only noted: whether OCP answers so is not documented.",
   pointer: `${clusterBackup}/responses/200/content/application~1json/schema`,
   judge: (exchange, contract) => {
     const body = bodyOf(exchange);

@@ -4,7 +4,7 @@ import type { Finding } from "../model/finding.js";
 import { isJsonArray, isJsonObject, member } from "../model/json.js";
 import { isBackupOperation } from "../model/operation.js";
 import { answerOf, bodyOf, isSuccessStatus, operationOf } from "./answer.js";
-import { isSuccessEnvelope, saidMember } from "./envelope.js";
+import { isErrorEnvelope, isSuccessEnvelope, saidMember } from "./envelope.js";
 import { finding, notApplicable } from "./finding.js";
 import { explainedOtherwise } from "./masked.js";
 import { clusterBackup } from "./pointers.js";
@@ -35,9 +35,15 @@ export const requestIsRefused: ExchangeCheck = {
     if (!isBackupOperation(operation.id)) return judgeRead(exchange, faults);
     return faults.some(({ kind }) => kind === "method")
       ? judgeMethod(exchange, faults)
-      : faults.map((fault) => told(exchange, fault, "must"));
+      : faults.map((fault) => told(exchange, fault, weightOf(exchange)));
   },
 };
+
+/** A failure that is told inside of a 200 refuses after a fashion; that it started nothing is only its word. */
+function weightOf(exchange: Exchange): "must" | "should" {
+  const body = bodyOf(exchange);
+  return isErrorEnvelope(body) && saidMember(body, "data") === undefined ? "should" : "must";
+}
 
 /** A read that found nothing under such an id is no acceptance. */
 function judgeRead(exchange: Exchange, faults: readonly RequestFault[]): Judgement {

@@ -20,7 +20,9 @@ export const responseSchema: ExchangeCheck = {
     if (body === undefined) return notApplicable("the answer has no JSON value");
     const faults = contract.responseFaults(operation.id, answerOf(exchange).status, body);
     if (faults === undefined) return notApplicable("the contract has no JSON form for this status");
-    return faults.map(({ at, expected, actual, message, contract: place, evidence }) =>
+    // What several parts of one form ask for is told once.
+    const told = new Map(faults.map((fault) => [`${fault.at} ${fault.message}`, fault]));
+    return [...told.values()].map(({ at, expected, actual, message, contract: place, evidence }) =>
       finding("must", { contract: place, evidence }, { at, expected, actual: show(actual), message }),
     );
   },

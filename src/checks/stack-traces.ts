@@ -13,7 +13,7 @@ const traces: readonly (readonly [language: string, pattern: RegExp])[] = [
   ["Go", /\bgoroutine \d{1,10} \[[\w ,]{1,100}\]:/],
   [".NET", /\bat [\w.<>`[\],+]{1,300}\([^)]{0,300}\) in [^\n]{1,300}:line \d+/],
   ["PHP", /(?:^|\n)#\d{1,3} [^\s(]{1,300}\.php\(\d+\): /],
-  ["Ruby", /\S{1,300}\.rb:\d+:in [`'"]/],
+  ["Ruby", /\.rb:\d+:in [`'"]/],
 ];
 
 /** One of these is in every trace; most texts have none, and cost one look. */
