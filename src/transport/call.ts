@@ -53,12 +53,14 @@ export async function makeCall(call: Call): Promise<Answer | TransportFailure> {
     const answer = await collected.answer;
     return { httpVersion: connector.httpVersion(), ...answer };
   } catch (cause) {
-    return failureOf(cause, progress);
+    const failure = failureOf(cause, progress);
+    await client.destroy().catch(() => undefined);
+    return failure;
   } finally {
     clearTimeout(timer);
     call.signal?.removeEventListener("abort", interrupt);
+    // All that a client holds after an answer: no other request ever waits in it.
     connector.destroy();
-    await client.destroy().catch(() => undefined);
   }
 }
 

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { headerValue, type Exchange } from "../model/exchange.js";
 import type { OperationId } from "../model/operation.js";
 import type { ProbeMark, RequestRecipe } from "../model/probe.js";
@@ -48,11 +49,13 @@ export async function sendOnce(
 
 /** Waits as long as the server asked for, or until the run is interrupted. */
 async function rest({ options, pausedUntil }: Session): Promise<void> {
-  const milliseconds = pausedUntil - options.clock.now();
-  const { signal } = options;
+  const { clock, signal } = options;
+  const milliseconds = pausedUntil - clock.now();
   if (milliseconds <= 0 || signal?.aborted === true) return;
-  const interrupted = new Promise<void>((resolve) => signal?.addEventListener("abort", () => resolve(), { once: true }));
-  await Promise.race([options.clock.sleep(milliseconds), interrupted]);
+  const rested = new AbortController();
+  const interrupted = signal === undefined ? [] : [once(signal, "abort", { signal: rested.signal }).catch(() => undefined)];
+  await Promise.race([clock.sleep(milliseconds), ...interrupted]);
+  rested.abort();
 }
 
 /** The guards that need no answer; the first that objects says why. */
