@@ -1,9 +1,11 @@
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
+import { createServer as createHttpsServer } from "node:https";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Report } from "../../src/model/report.js";
+import { makeCertificate } from "../transport/certificate.js";
 import { outcomeOf, runCli, startCli } from "./run-cli.js";
 import { makeFolder, serveFaithful, writeRequest } from "./target.js";
 
@@ -117,6 +119,23 @@ describe("conformance on a live target", () => {
     });
     expect(code).toBe(3);
     expect(stderr).toMatch(/^error: --target https:.* cannot be reached: .*https\n$/);
+  });
+
+  it("exits 3 with one message where the certificate is not trusted, and judges where it is", async () => {
+    const certificate = makeCertificate();
+    const server = createHttpsServer({ cert: certificate.cert, key: certificate.key }, (_request, response) => {
+      response.end("here");
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const target = ["conformance", "--target", `https://127.0.0.1:${String((server.address() as AddressInfo).port)}`];
+    const refused = await runCli(target, { env: faithful.env });
+    const ca = join(folder, "ca.pem");
+    await writeFile(ca, certificate.cert);
+    const trusted = await runCli(target, { env: { ...faithful.env, NODE_EXTRA_CA_CERTS: ca } });
+    server.close();
+    expect({ code: refused.code, stdout: refused.stdout }).toEqual({ code: 3, stdout: "" });
+    expect(refused.stderr).toMatch(/^error: --target .* cannot be reached: .*NODE_EXTRA_CA_CERTS.*\n$/);
+    expect({ code: trusted.code, stderr: trusted.stderr }).toEqual({ code: 1, stderr: "" });
   });
 
   it("writes what there is and exits 130 where it is interrupted", async () => {

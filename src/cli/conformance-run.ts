@@ -35,10 +35,10 @@ export async function conformance(flags: ConformanceFlags): Promise<number> {
   }
   if (aim.plan.target.kind === "live" && allows(aim.plan.allowed, "guarded")) process.stderr.write(plan);
   const report = await run(aim, flags);
-  await writeReports(reports, report);
   const cause = unreachable(report);
+  if (cause === undefined) process.stdout.write(renderConsole(report, { ...look(), verbose: flags.verbose ?? false }));
+  await writeReports(reports, report);
   if (cause !== undefined) throw judgingFailure(cause);
-  process.stdout.write(renderConsole(report, { ...look(), verbose: flags.verbose ?? false }));
   return report.summary.exitCode;
 }
 

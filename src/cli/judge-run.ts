@@ -28,8 +28,8 @@ export async function judge(files: readonly string[], flags: JudgeFlags): Promis
     ...{ contract, checks, exchanges: recordings.flatMap(withIdsOfItsOwn), only, skip, strict },
     ...{ name: files.join(", "), runId: randomUUID(), toolVersion: version, now: clock.now() },
   });
-  await writeReports(reports, report);
   process.stdout.write(renderConsole(report, { ...look(), verbose }));
+  await writeReports(reports, report);
   return report.summary.exitCode;
 }
 

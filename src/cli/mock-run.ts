@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { usageFailure, messageOf } from "./failure.js";
+import { usageFailure } from "./failure.js";
 import type { MockFlags } from "./mock.js";
 import { didYouMean } from "./nearest.js";
 import { loadVersion } from "./profile.js";
@@ -24,9 +24,7 @@ export async function mock(flags: MockFlags): Promise<number> {
 async function servePrism({ ocpVersion, port = 0 }: MockFlags): Promise<Served> {
   const contract = await loadVersion(ocpVersion);
   const { startPrism } = await import("../mock/prism.js");
-  const { origin, close } = await startPrism({ document: contract.document, port }).catch((cause: unknown) => {
-    throw usageFailure(`--port ${String(port)}: ${messageOf(cause)}`);
-  });
+  const { origin, close } = await startPrism({ document: contract.document, port });
   return { lines: [`OCP_TARGET=${origin}`], close };
 }
 

@@ -22,6 +22,9 @@ export async function runProgram(): Promise<void> {
     .exitOverride()
     .showHelpAfterError("(ocp-contract --help, or ocp-contract COMMAND --help, tells what there is)")
     .addHelpText("after", examples);
+  const fail = (cause: unknown): number => tellFailure(cause, process.argv.includes("--verbose"), (text) => process.stderr.write(text));
+  // Left to itself node would exit 1, which says that a target does not conform.
+  process.once("uncaughtException", (cause) => process.exit(fail(cause)));
   const exitWith = (code: number): void => {
     process.exitCode = code;
   };
@@ -29,6 +32,6 @@ export async function runProgram(): Promise<void> {
   try {
     await program.parseAsync();
   } catch (cause) {
-    process.exitCode = tellFailure(cause, process.argv.includes("--verbose"), (text) => process.stderr.write(text));
+    process.exitCode = fail(cause);
   }
 }

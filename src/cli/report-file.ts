@@ -4,7 +4,7 @@ import { access, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { InvalidArgumentError } from "commander";
 import type { Report } from "../model/report.js";
-import { messageOf, usageFailure } from "./failure.js";
+import { judgingFailure, messageOf, usageFailure } from "./failure.js";
 
 /** A report that is wanted in a file. */
 export interface WantedReport {
@@ -45,7 +45,11 @@ export async function refuseUnwritable(flag: string, file: string): Promise<void
 export async function writeReports(wanted: readonly WantedReport[], report: Report): Promise<void> {
   if (wanted.length === 0) return;
   const { renderJson } = await import("../reporters/json.js");
-  for (const { file } of wanted) await writeWhole(file, renderJson(report));
+  for (const { kind, file } of wanted) {
+    await writeWhole(file, renderJson(report)).catch((cause: unknown) => {
+      throw judgingFailure(`--report ${kind}=${file} could not be written: ${messageOf(cause)}`);
+    });
+  }
 }
 
 async function writeWhole(file: string, text: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { probeClasses } from "../model/probe.js";
+import { allows, probeClasses, type ProbeClass } from "../model/probe.js";
 import type { Report, TargetKind } from "../model/report.js";
 import { skipReasons, type SkipReason } from "../model/verdict.js";
 import { count, wrap } from "./layout.js";
@@ -32,10 +32,13 @@ export function skipSection(report: Report, { paint, width, verbose }: ConsoleSt
       : [];
     return [...wrap(`${reason} ${String(total)}: ${skipMeanings[reason]}`, width, 2), ...details];
   });
-  const keys = opened.flatMap((each) =>
-    wrap(`${count(report.summary.unsent[each], "probe")} not sent: opened by --allow ${each}`, width, 2),
-  );
+  const keys = opened.flatMap((each) => wrap(`${count(report.summary.unsent[each], "probe")} not sent: ${keyOf(each, report)}`, width, 2));
   return [paint.heading("Skipped: not judged, on purpose"), ...told, ...keys];
+}
+
+/** What was allowed and still not sent had another reason, told above. */
+function keyOf(held: ProbeClass, { run }: Report): string {
+  return allows(run.allowed, held) ? `of class ${held}, which was allowed: see the reasons above` : `opened by --allow ${held}`;
 }
 
 /** Tells the warnings for the reader. */
