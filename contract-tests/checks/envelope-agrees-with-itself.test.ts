@@ -1,11 +1,9 @@
 import { expect, it } from "vitest";
 import { envelopeAgreesWithItself } from "../../src/checks/envelope-agrees-with-itself.js";
 import type { JsonValue } from "../../src/model/json.js";
-import { refusal, result, started, verdictOf } from "./exchange.js";
+import { changed, refusal, result, started, verdictOf } from "./exchange.js";
 
 const first = "/data/backupObjectOpsResultList/0";
-const withMembers = (body: JsonValue, members: Readonly<Record<string, JsonValue>>): JsonValue =>
-  ({ ...Object(body), ...members }) as JsonValue;
 const failed = (reason: Readonly<Record<string, JsonValue>>) => started(result({ beSuccessful: false, taskIdList: undefined, ...reason }));
 
 it("takes success, refusal, and a result that says why it failed", () => {
@@ -17,15 +15,15 @@ it("takes success, refusal, and a result that says why it failed", () => {
 });
 
 it("takes null for an error that is not there", () => {
-  expect(verdictOf(envelopeAgreesWithItself, { body: withMembers(started(), { error: null }) })).toEqual([]);
+  expect(verdictOf(envelopeAgreesWithItself, { body: changed(started(), { error: null }) })).toEqual([]);
 });
 
 it("finds an error in a success", () => {
-  expect(verdictOf(envelopeAgreesWithItself, { body: withMembers(started(), { error: { code: 0 } }) })).toEqual(["should /error"]);
+  expect(verdictOf(envelopeAgreesWithItself, { body: changed(started(), { error: { code: 0 } }) })).toEqual(["should /error"]);
 });
 
 it("finds a started task in a failure", () => {
-  expect(verdictOf(envelopeAgreesWithItself, { body: withMembers(started(), { successful: false }) })).toEqual([`should ${first}`]);
+  expect(verdictOf(envelopeAgreesWithItself, { body: changed(started(), { successful: false }) })).toEqual([`should ${first}`]);
   expect(verdictOf(envelopeAgreesWithItself, { status: 500, body: started() })).toEqual([`should ${first}`]);
 });
 

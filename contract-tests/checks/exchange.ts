@@ -1,5 +1,5 @@
 import { loadContract } from "../../src/contract/load.js";
-import type { Check, ExchangeCheck, Judgement, RunView } from "../../src/model/check.js";
+import type { Check, Judgement, RunView } from "../../src/model/check.js";
 import type { Contract } from "../../src/model/contract.js";
 import type { Exchange, HeaderList, RecordedBody } from "../../src/model/exchange.js";
 import type { Finding } from "../../src/model/finding.js";
@@ -144,7 +144,7 @@ export function refusal(
 /** Judges one exchange by one check. */
 export function judge(check: Check, exchange: Exchange, run: Partial<RunView> = {}, by: Contract = contract): Judgement {
   if (check.scope !== "exchange") throw new Error(`${check.id} judges runs`);
-  return (check as ExchangeCheck).judge(exchange, by, { exchanges: [exchange], tasksAfter: new Map(), ...run });
+  return check.judge(exchange, by, { exchanges: [exchange], tasksAfter: new Map(), ...run });
 }
 
 /** Gives `level at` of each finding, or why it was not judged. */

@@ -20,17 +20,16 @@ export const echoDimension: ExchangeCheck = {
     if (operation === undefined || !isBackupOperation(operation)) return notApplicable("this is no backup call");
     if (!isSuccessStatus(answerOf(exchange).status)) return notApplicable("the call did not succeed");
     const expected = operation === "backupTenantNow" ? "TENANT" : "CLUSTER";
-    const named = backupObjects(bodyOf(exchange)).map(({ at, value }) => ({
-      at: `${at}/backupDimension`,
-      value: member(value, "backupDimension"),
-    }));
-    const spoken = named.filter((each) => typeof each.value === "string");
+    const spoken = backupObjects(bodyOf(exchange)).flatMap((object) => {
+      const value = member(object.value, "backupDimension");
+      return typeof value === "string" ? [{ at: `${object.at}/backupDimension`, value }] : [];
+    });
     if (spoken.length === 0) return notApplicable("the answer names no dimension");
     return spoken
       .filter(({ value }) => value !== expected)
       .map(({ at, value }) => {
-        const message = `${operation} answers about ${String(value)}`;
-        return finding("should", statementAt(contract, exchange, at), { at, expected, actual: String(value), message });
+        const message = `${operation} answers about ${value}`;
+        return finding("should", statementAt(contract, exchange, at), { at, expected, actual: value, message });
       });
   },
 };

@@ -10,7 +10,10 @@ import { isCoded, refusesForNow } from "./refusal-codes.js";
 import { isCredentialFault, type RequestFault } from "./request-fault.js";
 import { credentialsWork, idsExist, isPermitted } from "./run-shows.js";
 
-type Skipped = { readonly skip: SkipReason; readonly because: string };
+interface Skipped {
+  readonly skip: SkipReason;
+  readonly because: string;
+}
 
 /** Says why a refusal tells nothing of the fault that it would be judged for; undefined where it does. */
 export function explainedOtherwise(exchange: Exchange, faults: readonly RequestFault[], run: RunView): Skipped | undefined {
