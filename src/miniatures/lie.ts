@@ -6,30 +6,42 @@ import { bytesOf, textOf, type Answer, type Call, type Delivery } from "./answer
 import type { Lie } from "./miniature.js";
 
 /** Which answers a lie is about. */
-export type Where = (answer: Answer, call: Call) => boolean;
+export interface Where {
+  readonly holds: (answer: Answer, call: Call) => boolean;
+  /** Probes that bring such answers forth (a trailing `*` matches any ending); none stands for all. */
+  readonly probes: readonly string[];
+}
 
 /** Successful answers of the backup operations. */
-export const onBackups: Where = (answer, { operation }) => answer.status === 200 && operation !== undefined && isBackupOperation(operation);
+export const onBackups: Where = {
+  holds: (answer, { operation }) => answer.status === 200 && operation !== undefined && isBackupOperation(operation),
+  probes: ["read/*", "backup/valid/*"],
+};
+
+const refusing = ["read/*", "harmless/*"];
 
 /** Answers that refuse. */
-export const onRefusals: Where = ({ status }) => status >= 400;
+export const onRefusals: Where = { holds: ({ status }) => status >= 400, probes: refusing };
 
 /** Every answer. */
-export const everywhere: Where = () => true;
+export const everywhere: Where = { holds: () => true, probes: [] };
 
 /** Answers that refuse with this status. */
 export function onStatus(status: number): Where {
-  return (answer) => answer.status === status;
+  return { holds: (answer) => answer.status === status, probes: refusing };
 }
 
 /** Successful answers of these operations. */
 export function onReads(...operations: readonly OperationId[]): Where {
-  return (answer, { operation }) => answer.status === 200 && operation !== undefined && operations.includes(operation);
+  return {
+    holds: (answer, { operation }) => answer.status === 200 && operation !== undefined && operations.includes(operation),
+    probes: ["read/*"],
+  };
 }
 
 /** Tells lies only on some answers. */
 export function on(where: Where, ...lies: readonly Lie[]): Lie {
-  return (answer, call) => (where(answer, call) ? lies.reduce((told, lie) => lie(told, call), answer) : answer);
+  return (answer, call) => (where.holds(answer, call) ? lies.reduce((told, lie) => lie(told, call), answer) : answer);
 }
 
 /** Changes the value of a JSON body; other bodies stay. */

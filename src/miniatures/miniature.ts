@@ -37,6 +37,8 @@ export interface Miniature {
   readonly fails: readonly string[];
   /** Ids of all checks that only take note. */
   readonly notes?: readonly string[];
+  /** Probes that meet its lies, where all others are answered as by the faithful one. */
+  readonly probes?: readonly string[];
   /** What it lies about is not looked at yet. */
   readonly later?: true;
   /** How it handles requests, where not as the faithful one. */

@@ -40,12 +40,12 @@ export function readCompanion(policy: Policy, world: World, { operation, ids, qu
       return strategyJson(world, "CLUSTER");
     case "listTenantDataBackupTasks":
       return pageOf(
-        backupRows(policy, world, (run) => run.tenant === ids.tenant && ids.tenant !== undefined),
+        backupRows(policy, world, (run) => run.cluster === ids.cluster && run.tenant === ids.tenant),
         query,
       );
     case "listClusterDataBackupTasks":
       return pageOf(
-        backupRows(policy, world, (run) => run.tenant === undefined),
+        backupRows(policy, world, (run) => run.cluster === ids.cluster && run.tenant === undefined),
         query,
       );
     case "listTaskInstances":

@@ -16,10 +16,13 @@ import {
   onStatus,
   put,
   text,
+  type Where,
 } from "../lie.js";
 import type { Lie, Miniature } from "../miniature.js";
 
 type Row = readonly [id: string, title: string, ...lies: readonly Lie[]];
+
+const onJson: Where = { holds: ({ body }) => body.kind === "json", probes: [] };
 
 const result = "/data/backupObjectOpsResultList/0";
 
@@ -30,16 +33,12 @@ const rows: readonly Row[] = [
     "pretty-printed",
     "JSON is indented.",
     on(
-      isJsonAnswer,
+      onJson,
       text((body) => body.replace(/([{,])"/g, '$1\r\n\t "')),
     ),
   ],
-  ["charset-utf-8", "The media type has a charset.", on(isJsonAnswer, header("Content-Type", "application/json; charset=utf-8"))],
-  [
-    "charset-quoted",
-    "The charset is quoted and in upper case.",
-    on(isJsonAnswer, header("content-type", 'Application/JSON;charset="UTF-8"')),
-  ],
+  ["charset-utf-8", "The media type has a charset.", on(onJson, header("Content-Type", "application/json; charset=utf-8"))],
+  ["charset-quoted", "The charset is quoted and in upper case.", on(onJson, header("content-type", 'Application/JSON;charset="UTF-8"'))],
   [
     "loud-headers",
     "Header names are in upper case.",
@@ -79,7 +78,7 @@ const rows: readonly Row[] = [
     "duration-with-exponent",
     "duration is written 3.5e1.",
     on(
-      isJsonAnswer,
+      onJson,
       text((body) => body.replace(/"duration":\d+/, '"duration":3.5e1')),
     ),
   ],
@@ -119,6 +118,9 @@ const rows: readonly Row[] = [
   ],
 ];
 
+/** What is asked of real ids with a fault brings forth nothing that these do not. */
+const probes = ["read/*", "harmless/*", "backup/valid/*"];
+
 /** Honest miniatures that differ in their answers. */
 export const oddAnswers: readonly Miniature[] = rows.map(([id, title, ...lies]) => ({
   id,
@@ -126,12 +128,9 @@ export const oddAnswers: readonly Miniature[] = rows.map(([id, title, ...lies]) 
   family: "honest",
   honest: true,
   fails: [],
+  probes,
   lies,
 }));
-
-function isJsonAnswer({ body }: Parameters<Lie>[0]): boolean {
-  return body.kind === "json";
-}
 
 function timestamp(by: (time: string) => string): Lie {
   return on(

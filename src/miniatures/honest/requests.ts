@@ -6,18 +6,28 @@ import type { Miniature } from "../miniature.js";
 
 const hugeIds = { cluster: 9007199254740993n, tenant: 9223372036854775807n, task: 9223372036854770000n };
 
-type Row = readonly [id: string, title: string, policy: Partial<Policy>, more?: Pick<Miniature, "profile" | "lies">];
+type Row = readonly [id: string, title: string, policy: Partial<Policy>, more?: Pick<Miniature, "profile" | "lies" | "notes">];
 
 /** Oddities in how requests are handled that the contract leaves free. */
 const rows: readonly Row[] = [
   ["faithful-4.2.2", "An OCP 4.2.2 keeps its contract.", {}, { profile: "4.2.2" }],
   ["faithful-4.0", "An OCP 4.0 keeps its contract, with integer codes.", {}, { profile: "4.0" }],
-  ["integer-codes", "An OCP 4.3 still has the integer codes of its predecessors.", { errorCodes: "integer" }],
+  [
+    "integer-codes",
+    "An OCP 4.3 still has the integer codes of its predecessors.",
+    { errorCodes: "integer" },
+    { notes: ["error/code-form"] },
+  ],
   ["no-codes", "Errors never have a code of their own.", { errorCodes: "zero" }],
   ["huge-ids", "Ids are beyond 2^53, written as numbers.", { ids: hugeIds }],
   ["huge-ids-as-text", "Ids are beyond 2^53, written as strings.", { ids: hugeIds }, { lies: [json(hugeAsText)] }],
   ["task-ids-at-the-edge", "Task ids are around 2^53.", { ids: { cluster: 1000005n, tenant: 1000012n, task: 9007199254740991n } }],
-  ["console-page", "A wrong method is answered with the console's page.", { wrongMethod: "console-page" }],
+  [
+    "console-page",
+    "A wrong method is answered with the console's page.",
+    { wrongMethod: "console-page" },
+    { notes: ["request/is-refused", "response/media-type-documented"] },
+  ],
   ["unknown-ids-400", "Ids that nothing has are answered 400.", { unknownIds: "bad-request" }],
   ["ids-first", "Ids are looked up before the body is looked at.", { idsFirst: true }],
   ["ids-first-400", "Ids are looked up first, and answered 400.", { idsFirst: true, unknownIds: "bad-request" }],
@@ -26,7 +36,12 @@ const rows: readonly Row[] = [
   ["running-400", "A backup is running; another is a bad request.", { running: true, duringBackup: 400 }],
   ["running-500", "A backup is running; another is a failure with a code.", { running: true, duringBackup: 500 }],
   ["logical-refused", "Tenants have no logical backup.", { logicalBackup: "refused" }],
-  ["backup-mode-optional", "The cluster call needs no backupMode.", { clusterBackupMode: "optional" }, { profile: "4.2.2" }],
+  [
+    "backup-mode-optional",
+    "The cluster call needs no backupMode.",
+    { clusterBackupMode: "optional" },
+    { profile: "4.2.2", notes: ["request/is-refused"] },
+  ],
   ["task-lists-forbidden", "The user may not read tasks.", { taskLists: "forbidden" }],
   ["scheduler", "Backups of a scheduler come to light while others are asked for.", { scheduler: true }],
   ["throttled-once", "One request is throttled.", { throttled: 4 }],

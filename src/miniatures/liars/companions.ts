@@ -1,4 +1,4 @@
-import { drop, failure, header, json, onReads, onStatus, put, rename, status, text, type Where } from "../lie.js";
+import { drop, failure, header, json, onReads, put, rename, status, text, type Where } from "../lie.js";
 import { isJsonObject, member, type JsonObject, type JsonValue } from "../../model/json.js";
 import type { Miniature } from "../miniature.js";
 import { liars } from "./rows.js";
@@ -7,7 +7,7 @@ const family = "companions";
 const lists = onReads("listClusters", "listTenants", "listTaskInstances");
 const backupRows = onReads("listTenantDataBackupTasks", "listClusterDataBackupTasks");
 const strategies = onReads("getTenantBackupStrategy", "getClusterBackupStrategy");
-const reads404: Where = (answer, call) => onStatus(404)(answer, call) && call.method === "GET";
+const onUnknownReads: Where = { holds: ({ status: code }, { method }) => code === 404 && method === "GET", probes: ["read/*"] };
 
 /** Liars about what a caller reads before and after a backup. */
 export const companions: readonly Miniature[] = [
@@ -62,7 +62,7 @@ export const companions: readonly Miniature[] = [
   ...liars({ family, fails: ["request/valid-is-served", "response/status-documented"] }, lists, [
     ["lists-not-found", "", "Lists are answered 404.", failure(404)],
   ]),
-  ...liars({ family, fails: ["request/is-refused"] }, reads404, [
+  ...liars({ family, fails: ["request/is-refused"] }, onUnknownReads, [
     ["unknown-tenant-made-up", "R16", "A tenant that does not exist is described.", status(200), json(describeAnyTenant)],
   ]),
 ];

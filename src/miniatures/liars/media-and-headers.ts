@@ -1,4 +1,4 @@
-import { header, noHeader, on, onBackups, onStatus, page } from "../lie.js";
+import { header, noHeader, onBackups, onStatus, page } from "../lie.js";
 import type { Miniature } from "../miniature.js";
 import { liars } from "./rows.js";
 
@@ -19,20 +19,10 @@ export const mediaAndHeaders: readonly Miniature[] = [
     ["rate-limit-negative", "H06", "RateLimit-Remaining is below zero.", header("RateLimit-Remaining", "-1")],
     ["rate-limit-as-date", "H06", "RateLimit-Reset is a date.", header("RateLimit-Reset", "Tue, 17 Jan 2023 03:36:01 GMT")],
   ]),
-  {
-    id: "gzip-not-applied",
-    title: "Content-Encoding says gzip, the bytes are plain.",
-    family,
-    deviation: "H08",
-    fails: ["response/content-encoding-applied"],
-    lies: [on(onBackups, header("Content-Encoding", "gzip"))],
-  },
-  {
-    id: "html-401",
-    title: "A caller without credentials gets a 401 page of HTML.",
-    family: "request-handling",
-    deviation: "R14",
-    fails: ["response/media-type-documented"],
-    lies: [on(onStatus(401), page)],
-  },
+  ...liars({ family, fails: ["response/content-encoding-applied"] }, onBackups, [
+    ["gzip-not-applied", "H08", "Content-Encoding says gzip, the bytes are plain.", header("Content-Encoding", "gzip")],
+  ]),
+  ...liars({ family: "request-handling", fails: ["response/media-type-documented"] }, onStatus(401), [
+    ["html-401", "R14", "A caller without credentials gets a 401 page of HTML.", page],
+  ]),
 ];

@@ -1,5 +1,6 @@
-import { failure, noHeader, on, onStatus, put, status, type Where } from "../lie.js";
+import { failure, noHeader, onStatus, put, status, type Where } from "../lie.js";
 import type { Miniature } from "../miniature.js";
+import { liars } from "./rows.js";
 import type { Policy } from "../faithful/policy.js";
 
 const family = "request-handling";
@@ -7,10 +8,16 @@ const family = "request-handling";
 type Row = readonly [id: string, deviation: string, title: string, policy: Partial<Policy>];
 
 /** Refusals of an id in the path that is no number. */
-const ofPathIds: Where = ({ status: code }, { target }) => code === 400 && /\/(clusters|tenants|instances)\/\d*[^/\d]/.test(target);
+const onPathIds: Where = {
+  holds: ({ status: code }, { target }) => code === 400 && /\/(clusters|tenants|instances)\/\d*[^/\d]/.test(target),
+  probes: ["read/*", "harmless/path-id/*"],
+};
 
-/** Refusals of a body. */
-const ofBodies: Where = (answer, call) => answer.status === 400 && call.method === "POST" && !ofPathIds(answer, call);
+/** Refusals of a body; only at ids that exist is the body all that is wrong. */
+const onBodies: Where = {
+  holds: (answer, call) => answer.status === 400 && call.method === "POST" && !onPathIds.holds(answer, call),
+  probes: ["read/*", "guarded/malformed-json/*", "guarded/member-missing/*"],
+};
 
 /** Liars that serve what they must refuse, refuse in the wrong way, or refuse and do it all the same. */
 export const requestHandling: readonly Miniature[] = [
@@ -84,39 +91,38 @@ export const requestHandling: readonly Miniature[] = [
       ],
     ],
   ),
-  ...byLies(
-    ["request/refusal-status"],
-    [
-      ["body-fault-500", "R09", "A faulty body is answered 500.", on(ofBodies, failure(500))],
-      ["path-id-500", "R17", "A word for an id is answered 500.", on(ofPathIds, failure(500))],
-      ["anonymous-403", "R15", "A caller without credentials gets 403.", on(onStatus(401), put("/status", 403), status(403))],
-      ["media-type-500", "", "A wrong media type is answered 500.", on(onStatus(415), failure(500))],
-      ["body-fault-409", "", "A faulty body is answered as a conflict.", on(ofBodies, put("/status", 409), status(409))],
-      ["unknown-tenant-500", "", "Ids that nothing has are answered 500 with no code.", on(onStatus(404), failure(500))],
-    ],
-  ),
-  ...byLies(
-    [],
-    [
-      ["no-allow", "R10", "A 405 does not say which methods are allowed.", on(onStatus(405), noHeader("Allow"))],
-      ["no-challenge", "R19", "A 401 does not say how to log on.", on(onStatus(401), noHeader("WWW-Authenticate"))],
-    ],
-  ).map((liar) => ({ ...liar, later: true as const })),
+  ...liars({ family, fails: ["request/refusal-status"] }, onBodies, [
+    ["body-fault-500", "R09", "A faulty body is answered 500.", failure(500)],
+    ["body-fault-409", "", "A faulty body is answered as a conflict.", put("/status", 409), status(409)],
+  ]),
+  ...liars({ family, fails: ["request/refusal-status"] }, onPathIds, [
+    ["path-id-500", "R17", "A word for an id is answered 500.", failure(500)],
+  ]),
+  ...liars({ family, fails: ["request/refusal-status"] }, onStatus(401), [
+    ["anonymous-403", "R15", "A caller without credentials gets 403.", put("/status", 403), status(403)],
+  ]),
+  ...liars({ family, fails: ["request/refusal-status"] }, onStatus(415), [
+    ["media-type-500", "", "A wrong media type is answered 500.", failure(500)],
+  ]),
+  ...liars({ family, fails: ["request/refusal-status"] }, onStatus(404), [
+    ["unknown-ids-500", "", "Ids that nothing has are answered 500 with no code.", failure(500)],
+  ]),
+  ...liars({ family, fails: [] }, onStatus(405), [
+    ["no-allow", "R10", "A 405 does not say which methods are allowed.", noHeader("Allow")],
+  ]).map(later),
+  ...liars({ family, fails: [] }, onStatus(401), [
+    ["no-challenge", "R19", "A 401 does not say how to log on.", noHeader("WWW-Authenticate")],
+  ]).map(later),
   ...byPolicy([], [["no-conflict", "R12", "A backup is started while another one runs.", { running: true, duringBackup: "served" }]]).map(
-    (liar) => ({
-      ...liar,
-      later: true as const,
-    }),
+    later,
   ),
 ];
 
-function byPolicy(fails: readonly string[], rows: readonly Row[]): readonly Miniature[] {
-  return rows.map(([id, deviation, title, policy]) => ({ id, title, family, deviation, fails, policy }));
+/** No check looks at it yet. */
+function later(liar: Miniature): Miniature {
+  return { ...liar, later: true };
 }
 
-function byLies(
-  fails: readonly string[],
-  rows: readonly (readonly [string, string, string, NonNullable<Miniature["lies"]>[number]])[],
-): readonly Miniature[] {
-  return rows.map(([id, deviation, title, lie]) => ({ id, title, family, ...(deviation === "" ? {} : { deviation }), fails, lies: [lie] }));
+function byPolicy(fails: readonly string[], rows: readonly Row[]): readonly Miniature[] {
+  return rows.map(([id, deviation, title, policy]) => ({ id, title, family, deviation, fails, policy }));
 }

@@ -6,7 +6,7 @@ export type Row = readonly [id: string, deviation: string, title: string, ...lie
 
 /** Makes liars that lie in the same place and are caught by the same checks. */
 export function liars(
-  common: Pick<Miniature, "family" | "fails" | "notes" | "profile">,
+  common: Pick<Miniature, "family" | "fails" | "notes" | "profile" | "policy">,
   where: Where,
   rows: readonly Row[],
 ): readonly Miniature[] {
@@ -15,6 +15,7 @@ export function liars(
     title,
     ...common,
     ...(deviation === "" ? {} : { deviation }),
+    ...(where.probes.length === 0 ? {} : { probes: where.probes }),
     lies: [on(where, ...lies)],
   }));
 }
