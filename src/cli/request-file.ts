@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { isJsonArray, isJsonObject, member, type JsonValue } from "../model/json.js";
-import type { Contract } from "../model/contract.js";
+import type { Contract, SchemaFault } from "../model/contract.js";
 import type { BackupOperationId } from "../model/operation.js";
 import { toInt64 } from "../wire/int64.js";
 import { readJson } from "../wire/json.js";
@@ -28,14 +28,19 @@ export async function readRequestFile(options: RequestFileOptions): Promise<Json
   if (missing.length > 0) throw usageFailure(`--request ${file} names environment variables that are not set: ${missing.join(", ")}`);
   const faults = contract.requestFaults(operation, value) ?? [];
   if (faults.length > 0) {
-    // Without the values: they may be secrets.
-    const lines = faults.map(({ at, message }) => `  ${at === "" ? "the whole body" : at}: ${message}`);
-    throw usageFailure(
-      `--request ${file} is no valid body of ${operation} in profile ${contract.profile}:\n${[...new Set(lines)].join("\n")}`,
-    );
+    throw usageFailure(`--request ${file} is no valid body of ${operation} in profile ${contract.profile}:\n${tellFaults(faults)}`);
   }
   refuseOtherAim(options, value);
   return value;
+}
+
+/** Without the values that are there: they may be secrets. */
+function tellFaults(faults: readonly SchemaFault[]): string {
+  const lines = faults.map(({ at, actual, expected }) => {
+    const place = at === "" ? "the whole body" : at;
+    return actual === undefined ? `  ${place} is missing` : `  ${place} is not what the contract wants: ${expected}`;
+  });
+  return [...new Set(lines)].join("\n");
 }
 
 function readExactly(file: string, bytes: Uint8Array): JsonValue {
