@@ -46,7 +46,7 @@ export const wrongCredentials: ProbeFamily = (context) => {
 
 function readsWith(context: ProbeContext, kind: Kind): readonly Probe[] {
   const companions = companionsOf(context).filter((id) => context.contract.operations.get(id)?.needsCredentials === true);
-  const wanted = context.own && kind === "no-credentials" ? companions : companions.filter((id) => id === "listClusters");
+  const wanted = kind === "no-credentials" ? companions : companions.filter((id) => id === "listClusters");
   return wanted.map((id) =>
     credentialProbe(context, kind, "read", `/${id}`, () =>
       recipeFor(context, id, { ...impossibleIds, ...realIds(context) }, { credentials: sent(kind) }),

@@ -11,13 +11,13 @@ export function isBackupPath(path: string): boolean {
 /**
  * Tells whether a request for this path could start a backup, whatever its method: a wrong server may do so on any.
  *
- * It cannot where an id of the path does not exist for certain, or begins with no digit.
+ * It cannot where every id of the path does not exist for certain, or begins with no digit: one real id is enough for a lax server.
  */
 export function mayStartBackup(path: string): boolean {
   const plain = plainPath(path);
   if (!action.test(plain)) return false;
-  const [, ...ids] = idsOf.exec(plain) ?? [];
-  return !ids.some((id) => typeof id === "string" && cannotExist(id));
+  const ids = (idsOf.exec(plain) ?? []).slice(1).filter((id) => typeof id === "string");
+  return ids.length === 0 || ids.some((id) => !cannotExist(id));
 }
 
 /** As the laxest server reads it: decoded until nothing is left to decode, without query, path parameters and empty or dotted segments, in lower case. */
