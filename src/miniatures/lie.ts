@@ -15,20 +15,31 @@ export interface Where {
 /** Successful answers of the backup operations. */
 export const onBackups: Where = {
   holds: (answer, { operation }) => answer.status === 200 && operation !== undefined && isBackupOperation(operation),
-  probes: ["read/*", "backup/valid/*"],
+  probes: ["backup/valid/*"],
 };
 
-const refusing = ["read/*", "harmless/*"];
+/** Probes that bring forth every kind of refusal. */
+export const refusedProbes: readonly string[] = [
+  "read/no-credentials/*",
+  "read/made-up-user/*",
+  "read/made-up-access-key/*",
+  "read/unknown-ids/*",
+  "read/path-id/*",
+  "harmless/no-credentials",
+  "harmless/malformed-json/*",
+  "harmless/media-type/*",
+  "harmless/member-missing/*",
+];
 
 /** Answers that refuse. */
-export const onRefusals: Where = { holds: ({ status }) => status >= 400, probes: refusing };
+export const onRefusals: Where = { holds: ({ status }) => status >= 400, probes: refusedProbes };
 
 /** Every answer. */
 export const everywhere: Where = { holds: () => true, probes: [] };
 
 /** Answers that refuse with this status. */
 export function onStatus(status: number): Where {
-  return { holds: (answer) => answer.status === status, probes: refusing };
+  return { holds: (answer) => answer.status === status, probes: refusedProbes };
 }
 
 /** Successful answers of these operations. */

@@ -15,6 +15,7 @@ import {
   onRefusals,
   onStatus,
   put,
+  refusedProbes,
   text,
   type Where,
 } from "../lie.js";
@@ -119,7 +120,7 @@ const rows: readonly Row[] = [
 ];
 
 /** What is asked of real ids with a fault brings forth nothing that these do not. */
-const probes = ["read/*", "harmless/*", "backup/valid/*"];
+const probes = ["read/*", ...refusedProbes, "backup/valid/*"];
 
 /** Honest miniatures that differ in their answers. */
 export const oddAnswers: readonly Miniature[] = rows.map(([id, title, ...lies]) => ({

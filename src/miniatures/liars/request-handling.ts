@@ -7,16 +7,20 @@ const family = "request-handling";
 
 type Row = readonly [id: string, deviation: string, title: string, policy: Partial<Policy>];
 
+const credentialProbes = ["read", "harmless", "guarded"].flatMap((probeClass) =>
+  ["no-credentials", "made-up-user", "made-up-access-key"].map((kind) => `${probeClass}/${kind}*`),
+);
+
 /** Refusals of an id in the path that is no number. */
 const onPathIds: Where = {
   holds: ({ status: code }, { target }) => code === 400 && /\/(clusters|tenants|instances)\/\d*[^/\d]/.test(target),
-  probes: ["read/*", "harmless/path-id/*"],
+  probes: ["read/path-id/*", "harmless/path-id/*"],
 };
 
 /** Refusals of a body; only at ids that exist is the body all that is wrong. */
 const onBodies: Where = {
   holds: (answer, call) => answer.status === 400 && call.method === "POST" && !onPathIds.holds(answer, call),
-  probes: ["read/*", "guarded/malformed-json/*", "guarded/member-missing/*"],
+  probes: ["guarded/malformed-json/*", "guarded/member-missing/*"],
 };
 
 /** Liars that serve what they must refuse, refuse in the wrong way, or refuse and do it all the same. */
@@ -28,6 +32,7 @@ export const requestHandling: readonly Miniature[] = [
       ["any-credentials", "R02", "Any Authorization header lets a caller in.", { credentials: "anything" }],
       ["any-access-key", "R02", "Any AccessKey lets a caller in.", { credentials: "any-access-key" }],
     ],
+    credentialProbes,
   ),
   ...byPolicy(
     ["request/is-refused"],
@@ -123,6 +128,6 @@ function later(liar: Miniature): Miniature {
   return { ...liar, later: true };
 }
 
-function byPolicy(fails: readonly string[], rows: readonly Row[]): readonly Miniature[] {
-  return rows.map(([id, deviation, title, policy]) => ({ id, title, family, deviation, fails, policy }));
+function byPolicy(fails: readonly string[], rows: readonly Row[], probes: readonly string[] = []): readonly Miniature[] {
+  return rows.map(([id, deviation, title, policy]) => ({ id, title, family, deviation, fails, probes, policy }));
 }
