@@ -15,9 +15,9 @@ export function look(): { readonly color: boolean; readonly width: number } {
   return { color: wantsColor(process.stdout, process.env), width: widthOf(process.stdout) };
 }
 
-/** Gives the columns of a stream; 100 where it is no terminal. */
+/** Gives the columns of a stream; 100 where it is no terminal, or one that does not tell. */
 export function widthOf(stream: Stream): number {
-  return isTerminal(stream) ? stream.columns : 100;
+  return isTerminal(stream) && stream.columns > 0 ? stream.columns : 100;
 }
 
 /** Shows how far a run is, in one line that is written over; nothing where the stream is no terminal. */

@@ -13,6 +13,9 @@ const skipMeanings: Readonly<Record<SkipReason, string>> = {
   precondition: "the target was not in a state to judge it",
 };
 
+/** Reasons about which the reader can do something. */
+const mendable: readonly SkipReason[] = ["unsafe", "precondition"];
+
 /** Tells what was not judged, why, and which class opens it. */
 export function skipSection(report: Report, { paint, width, verbose }: ConsoleStyle): readonly string[] {
   const becauses = new Map<SkipReason, Map<string, number>>();
@@ -27,9 +30,10 @@ export function skipSection(report: Report, { paint, width, verbose }: ConsoleSt
     const counts = becauses.get(reason);
     if (counts === undefined) return [];
     const total = [...counts.values()].reduce((sum, each) => sum + each, 0);
-    const details = verbose
-      ? [...counts].flatMap(([because, number]) => wrap(`${String(number)}: ${because}`, width, 4).map(paint.faint))
-      : [];
+    const details =
+      verbose || mendable.includes(reason)
+        ? [...counts].flatMap(([because, number]) => wrap(`${String(number)}: ${because}`, width, 4).map(paint.faint))
+        : [];
     return [...wrap(`${reason} ${String(total)}: ${skipMeanings[reason]}`, width, 2), ...details];
   });
   const keys = opened.flatMap((each) => wrap(`${count(report.summary.unsent[each], "probe")} not sent: ${keyOf(each, report)}`, width, 2));
