@@ -12,7 +12,7 @@ import { readJson } from "../../src/wire/json.js";
 export const cluster = 1000005;
 export const tenant = 1000012;
 export const impossible = Number(impossibleId);
-export const tenantBackupPath = `/api/v2/ob/clusters/${String(cluster)}/tenants/${String(tenant)}/backup/backupNow`;
+const tenantBackupPath = `/api/v2/ob/clusters/${String(cluster)}/tenants/${String(tenant)}/backup/backupNow`;
 export const clusterBackupPath = `/api/v2/ob/clusters/${String(cluster)}/backup/backupNow`;
 
 /** The newest profile, and the oldest for what differs there. */
@@ -86,7 +86,7 @@ export function faulty(kind: FaultKind, changes: Partial<ProbeMark> & { readonly
 }
 
 /** The contract's own valid request for a tenant. */
-export const validRequest = exampleRequest("backupTenantNow", contract);
+const validRequest = exampleRequest("backupTenantNow", contract);
 
 /** The contract's own valid request for an operation. */
 export function exampleRequest(operation: OperationId, of: Contract): JsonValue {

@@ -18,7 +18,7 @@ export function saysStarted({ value }: Placed): boolean {
 }
 
 /** Tells whether an answer's data is about a backup at all. */
-export function namesBackup(body: JsonValue | undefined): boolean {
+function namesBackup(body: JsonValue | undefined): boolean {
   const data = member(body, "data");
   return member(data, "backupObjectOpsResultList") !== undefined || member(data, "obBackupTaskType") !== undefined;
 }
