@@ -16,9 +16,3 @@ export function saysStarted({ value }: Placed): boolean {
   const tasks = member(value, "taskIdList");
   return member(value, "beSuccessful") === true && isJsonArray(tasks) && tasks.length > 0;
 }
-
-/** Tells whether an answer's data is about a backup at all. */
-function namesBackup(body: JsonValue | undefined): boolean {
-  const data = member(body, "data");
-  return member(data, "backupObjectOpsResultList") !== undefined || member(data, "obBackupTaskType") !== undefined;
-}
