@@ -33,6 +33,11 @@ describe("a backup call", () => {
     expect(verdictOf(echoIds, { body: two })).toEqual([`must ${first}/1/tenantId`]);
   });
 
+  it("wants the tenant to be named", () => {
+    expect(verdictOf(echoIds, { body: objects({ clusterId: cluster }) })).toEqual([`should ${first}/0/tenantId`]);
+    expect(verdictOf(echoIds, { path: clusterBackupPath, body: objects({ clusterId: cluster }) })).toEqual([]);
+  });
+
   it("takes tenants in the answer of a cluster", () => {
     const body = objects({ clusterId: cluster, tenantId: 3 });
     expect(verdictOf(echoIds, { path: clusterBackupPath, body })).toEqual([]);
@@ -46,7 +51,7 @@ describe("a backup call", () => {
     success({ backupObjectOpsResultList: {} }),
     [],
     "x",
-    objects(null, 1, { clusterId: {} }, { tenantId: 1.5 }),
+    objects(null, 1, { clusterId: {}, tenantId: [] }, { tenantId: 1.5 }),
   ])("leaves other forms to response/schema: %j", (body) => {
     expect(verdictOf(echoIds, { body })).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { requestValidIsServed } from "../../src/checks/request-valid-is-served.js";
-import { faulty, refusal, requestWith, validMark, verdictOf, type ExchangeParts } from "./exchange.js";
+import { exchangeOf, faulty, refusal, requestWith, success, validMark, verdictOf, type ExchangeParts } from "./exchange.js";
 
 const answered = (status: number, code: number | string = 0, parts: ExchangeParts = {}) =>
   verdictOf(requestValidIsServed, { status, body: refusal(status, code), ...parts });
@@ -55,4 +55,31 @@ it("leaves wrong requests alone, but not those that are only unusual", () => {
   expect(answered(500, 0, { method: "GET" })).toBe("not-applicable");
   expect(answered(500, 0, { probe: null, requestBody: null })).toBe("not-applicable");
   expect(answered(500, 0, { requestBody: requestWith({ extra: 1 }) })).toEqual(["should status"]);
+});
+
+describe("what the rest of the run shows", () => {
+  const read = exchangeOf({ method: "GET", path: "/api/v2/ob/clusters/7/tenants/8", body: success({}), more: { id: "x0" } });
+  const path = "/api/v2/ob/clusters/7/tenants/8/backup/backupNow";
+  const afterRead = (status: number, code: number | string = 0) =>
+    verdictOf(requestValidIsServed, { path, status, body: refusal(status, code) }, { exchanges: [read] });
+
+  it("is that the credentials are good", () => {
+    expect(afterRead(401)).toEqual(["should status"]);
+    expect(afterRead(403)).toBe("precondition");
+  });
+
+  it.each([0, "OBE21003", 15023])("is that the ids exist, whatever the code %s says", (code) => {
+    expect(afterRead(404, code)).toEqual(["should status"]);
+  });
+
+  it("is not that there is all else which the call needs", () => {
+    expect(afterRead(404, "BAK29010")).toBe("precondition");
+  });
+});
+
+it("finds a documented value that is refused, but no other rule of the server", () => {
+  const blaming = (field: string) =>
+    answered(400, "COM10001", { body: refusal(400, "COM10001", { subErrors: [{ field, message: "no" }] }) });
+  expect(blaming("obBackupServiceStorageConfig.obBackupStorageBaseInfo.backupStorageType")).toEqual(["should status"]);
+  expect(blaming("obBackupServiceStorageConfig.configName")).toBe("precondition");
 });

@@ -2,9 +2,11 @@ import type { ExchangeCheck } from "../model/check.js";
 import type { Contract } from "../model/contract.js";
 import type { Exchange } from "../model/exchange.js";
 import { show, type Finding } from "../model/finding.js";
+import { isJsonObject } from "../model/json.js";
 import type { OperationId } from "../model/operation.js";
+import { backupObjects } from "./backup-results.js";
 import { answerOf, bodyOf, calledOperation, isSuccessStatus, statementAt } from "./answer.js";
-import { placesAt, type Placed } from "./envelope.js";
+import { placesAt, saidMember, type Placed } from "./envelope.js";
 import { finding, notApplicable } from "./finding.js";
 import { idsOfPath, integerOf, type IdOwner } from "./path-ids.js";
 import { clusterBackup } from "./pointers.js";
@@ -46,7 +48,7 @@ export const echoIds: ExchangeCheck = {
   level: "must",
   scope: "exchange",
   description:
-    "Every id that an answer repeats from the path is the same, compared as whole numbers of any size, also where it is written as a string. Ids that are absent are left to response/schema, and 0 in a row of a task list says that the row is of a whole cluster.",
+    "Every id that an answer repeats from the path is the same, compared as whole numbers of any size, also where it is written as a string. A tenant's backup names its tenant; other ids that are absent are left to response/schema, and 0 in a row of a task list says that the row is of a whole cluster.",
   pointer: `${clusterBackup}/responses/200/content/application~1json/schema`,
   judge: (exchange, contract) => {
     const wanted = echoes[calledOperation(exchange, contract)?.id ?? "getServerTime"];
@@ -55,10 +57,11 @@ export const echoIds: ExchangeCheck = {
     if (!isSuccessStatus(answerOf(exchange).status) || body === undefined)
       return notApplicable("there is no successful answer with a body");
     const ids = idsOfPath(exchange.request.path);
-    return wanted.flatMap(([owner, ...path]) => {
+    const echoed = wanted.flatMap(([owner, ...path]) => {
       const id = ids.get(owner);
       return id === undefined ? [] : placesAt(body, ...path).flatMap((place) => judgeEcho(exchange, contract, owner, id, place));
     });
+    return [...echoed, ...(exchange.operation === "backupTenantNow" ? namelessTenants(exchange, contract) : [])];
   },
 };
 
@@ -68,4 +71,16 @@ function judgeEcho(exchange: Exchange, contract: Contract, owner: IdOwner, wante
   if (found === undefined || found === wanted || ofCluster) return [];
   const message = `the path names ${owner} ${String(wanted)}, the answer ${String(found)}`;
   return [finding("must", statementAt(contract, exchange, at), { at, expected: String(wanted), actual: show(value), message })];
+}
+
+/** The form of the answer serves clusters too, so it cannot ask for the tenant that a tenant's backup is about. */
+function namelessTenants(exchange: Exchange, contract: Contract): readonly Finding[] {
+  const nameless = backupObjects(bodyOf(exchange)).filter(
+    ({ value }) => isJsonObject(value) && saidMember(value, "tenantId") === undefined,
+  );
+  return nameless.map((object) => {
+    const at = `${object.at}/tenantId`;
+    const message = "an object of a tenant's backup names no tenant";
+    return finding("should", statementAt(contract, exchange, at), { at, expected: "the tenant of the path", actual: "nothing", message });
+  });
 }

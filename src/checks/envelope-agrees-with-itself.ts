@@ -26,7 +26,10 @@ export const envelopeAgreesWithItself: ExchangeCheck = {
     return [
       ...(successful ? errorInSuccess(exchange, contract) : []),
       ...(denied ? startedInFailure(exchange, contract) : []),
-      ...backupResults(body).flatMap((result) => silentFailure(exchange, contract, result)),
+      ...backupResults(body).flatMap((result) => [
+        ...silentFailure(exchange, contract, result),
+        ...reasonedSuccess(exchange, contract, result),
+      ]),
     ];
   },
 };
@@ -57,4 +60,14 @@ function silentFailure(exchange: Exchange, contract: Contract, { at, value }: Pl
   const evidence = { basis: "unknown", note: "no published answer shows a result that failed" } as const;
   const message = "a result did not succeed and does not say why";
   return [finding("observe", { contract: place, evidence }, { at, expected: "errorCode or hint", actual: "neither", message })];
+}
+
+function reasonedSuccess(exchange: Exchange, contract: Contract, { at, value }: Placed): readonly Finding[] {
+  const code = saidMember(value, "errorCode");
+  const said = (typeof code === "string" && code !== "" && code !== "0") || (typeof code === "number" && code !== 0);
+  if (member(value, "beSuccessful") !== true || !said) return [];
+  const { contract: place } = statementAt(contract, exchange, `${at}/errorCode`);
+  const evidence = { basis: "unknown", note: "what errorCode holds is told nowhere" } as const;
+  const message = "a result succeeded and has an errorCode";
+  return [finding("observe", { contract: place, evidence }, { at: `${at}/errorCode`, expected: "nothing", actual: show(code), message })];
 }

@@ -1,13 +1,12 @@
 import type { RunView } from "../model/check.js";
 import type { Exchange } from "../model/exchange.js";
-import { member } from "../model/json.js";
-import { tokensOf } from "../model/pointer.js";
 import type { SkipReason } from "../model/verdict.js";
 import { answerOf, bodyOf } from "./answer.js";
-import { isErrorEnvelope, subErrorsOf } from "./envelope.js";
+import { isErrorEnvelope } from "./envelope.js";
 import { skip } from "./finding.js";
 import { isCoded, refusesForNow } from "./refusal-codes.js";
 import { isCredentialFault, type RequestFault } from "./request-fault.js";
+import { namesMember } from "./sub-errors.js";
 import { credentialsWork, idsExist, isPermitted } from "./run-shows.js";
 
 interface Skipped {
@@ -37,7 +36,7 @@ function idsExplain(exchange: Exchange, main: RequestFault): boolean {
   if (main.kind === "method" || main.kind === "path-id") return false;
   if (isCredentialFault(main)) return status === 404 || status === 400;
   if (status === 404 || status === 403) return true;
-  if (status === 400) return ofMember && !namesMember(exchange, main);
+  if (status === 400) return ofMember && !namesMember(bodyOf(exchange), main.at);
   return ofMember && status === 500 && isErrorEnvelope(bodyOf(exchange)) && isCoded(bodyOf(exchange));
 }
 
@@ -51,10 +50,4 @@ function circumstances(exchange: Exchange, main: RequestFault, run: RunView): Sk
     return skip("precondition", "the user may lack the permission");
   const aboutIds = status === 404 && main.kind.startsWith("m") && main.kind !== "method";
   return aboutIds && !idsExist(run, exchange) ? skip("precondition", "nothing in the run shows that these ids exist") : undefined;
-}
-
-function namesMember(exchange: Exchange, { at }: RequestFault): boolean {
-  const name = tokensOf(at).at(-1);
-  const fields = subErrorsOf(bodyOf(exchange)).map((each) => member(each, "field"));
-  return name !== undefined && fields.some((field) => typeof field === "string" && field.split(/[.[\]]/).includes(name));
 }

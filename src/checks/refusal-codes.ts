@@ -11,6 +11,14 @@ const preconditionCodes: readonly (string | number)[] = [
 /** Codes that say only that something went wrong. */
 const unspecific: readonly string[] = ["", "0", "COM10999"];
 
+/** Codes that deny a cluster or a tenant. */
+const absenceCodes: readonly string[] = ["OBE11001", "OBE21002", "OBE21003", "11001", "15023"];
+
+/** Tells whether a refusal denies the cluster or tenant itself, or does not say what it misses. */
+export function deniesKnownIds(body: JsonValue | undefined): boolean {
+  return !isCoded(body) || absenceCodes.includes(String(errorCodeOf(body)));
+}
+
 /** Tells whether a refusal is about the state of things, not about the form of the request. */
 export function refusesForNow(status: number, body: JsonValue | undefined): boolean {
   const code = errorCodeOf(body);

@@ -1,13 +1,15 @@
-import type { ExchangeCheck, Judgement } from "../model/check.js";
-import type { OperationView } from "../model/contract.js";
+import type { ExchangeCheck, Judgement, RunView } from "../model/check.js";
+import type { Contract, OperationView } from "../model/contract.js";
 import type { Exchange } from "../model/exchange.js";
 import { answerOf, bodyOf, calledOperation, isSuccessStatus } from "./answer.js";
 import { errorCodeOf, isErrorEnvelope } from "./envelope.js";
 import { finding, notApplicable, skip, type Statement } from "./finding.js";
 import { clusterBackup } from "./pointers.js";
-import { isCoded } from "./refusal-codes.js";
+import { deniesKnownIds, isCoded } from "./refusal-codes.js";
 import { isBinding, tolerated } from "./request-fault.js";
 import { requestFaults } from "./request-faults.js";
+import { credentialsWork, idsExist } from "./run-shows.js";
+import { refusesDocumentedValue } from "./sub-errors.js";
 
 /** Refusals that no user, id or hour explains. */
 const odd: readonly number[] = [405, 406, 411, 413, 414, 415, 431];
@@ -19,9 +21,9 @@ export const requestValidIsServed: ExchangeCheck = {
   level: "should",
   scope: "exchange",
   description:
-    "A request with nothing wrong does not end in a failure of the server, a redirect, a list that is not found, or the claim that its method or media type is wrong. A refusal that may be about the hour, the user or the ids (a running backup, a permission, a throttle) is a precondition, told with its code, not a fault.",
+    "A request with nothing wrong does not end in a failure of the server, a redirect, or the claim that its method, its media type or a documented value is wrong; nor in the denial of credentials or ids that serve elsewhere in the run. A refusal that may be about the hour, the user or the ids (a running backup, a permission, a throttle) is a precondition, told with its code, not a fault.",
   pointer: `${clusterBackup}/responses/200`,
-  judge: (exchange, contract): Judgement => {
+  judge: (exchange, contract, run): Judgement => {
     const operation = calledOperation(exchange, contract);
     if (operation === undefined) return notApplicable("the contract has no such method and path");
     if (exchange.probe?.fault !== undefined || requestFaults(exchange, contract).some(isBinding))
@@ -29,18 +31,20 @@ export const requestValidIsServed: ExchangeCheck = {
     if (operation.hasBody && exchange.request.body === undefined) return notApplicable("the recording has no body to judge the request by");
     const { status } = answerOf(exchange);
     if (isSuccessStatus(status)) return [];
-    return isBlameless(exchange, operation) ? skip("precondition", reason(exchange)) : [unserved(exchange, operation)];
+    return isBlameless(exchange, operation, contract, run) ? skip("precondition", reason(exchange)) : [unserved(exchange, operation)];
   },
 };
 
-function isBlameless(exchange: Exchange, operation: OperationView): boolean {
+function isBlameless(exchange: Exchange, operation: OperationView, contract: Contract, run: RunView): boolean {
   const { status } = answerOf(exchange);
+  const body = bodyOf(exchange);
   if (status < 400 || status >= 500 || odd.includes(status)) return false;
-  if (status === 401 || status === 403 || status === 429) return true;
-  const fixed = operation.pathParameters.length === 0;
-  if (!isErrorEnvelope(bodyOf(exchange))) return false;
+  if (status === 401) return !credentialsWork(run, exchange);
+  if (status === 403 || status === 429) return true;
+  if (!isErrorEnvelope(body) || refusesDocumentedValue(exchange, operation, contract)) return false;
+  if (operation.pathParameters.length > 0) return status !== 404 || !deniesKnownIds(body) || !idsExist(run, exchange);
   // A probe's query is known to be right; that of a recording is not looked at.
-  return !(fixed && (status === 404 || exchange.probe !== undefined));
+  return status !== 404 && exchange.probe === undefined;
 }
 
 function reason(exchange: Exchange): string {
