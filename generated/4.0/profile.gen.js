@@ -5444,7 +5444,14 @@ export const profile = {
        "description": "What to back up. OCP fills it in from the path: leave it out, or send the id of the path. What happens when the two differ is unknown.",
        "x-evidence": {
         "basis": "documented",
-        "source": "cluster-page-4.0.3"
+        "source": "cluster-page-4.0.3",
+        "constraints": {
+         "type": {
+          "basis": "unknown",
+          "source": "cluster-page-4.0.3",
+          "note": "OCP fills it in from the path; whether a wrong one is refused is told nowhere."
+         }
+        }
        }
       },
       "backupMode": {
@@ -7385,9 +7392,9 @@ export const profile = {
         "source": "cluster-page-4.0.3",
         "constraints": {
          "type": {
-          "basis": "documented",
+          "basis": "unknown",
           "source": "cluster-page-4.0.3",
-          "note": "Printed as Long in the response table."
+          "note": "OCP fills this object in from the path; whether a wrong member of it is refused or overwritten is told nowhere."
          },
          "minimum": {
           "basis": "inferred",
@@ -7409,9 +7416,9 @@ export const profile = {
         "source": "cluster-page-4.0.3",
         "constraints": {
          "type": {
-          "basis": "documented",
+          "basis": "unknown",
           "source": "cluster-page-4.0.3",
-          "note": "Printed as Long in the response table."
+          "note": "OCP fills this object in from the path; whether a wrong member of it is refused or overwritten is told nowhere."
          },
          "minimum": {
           "basis": "inferred",
@@ -7435,8 +7442,14 @@ export const profile = {
         "source": "cluster-page-4.0.3",
         "constraints": {
          "enum": {
-          "basis": "documented",
-          "source": "cluster-page-4.0.3"
+          "basis": "unknown",
+          "source": "cluster-page-4.0.3",
+          "note": "OCP fills this object in from the path; whether a wrong member of it is refused or overwritten is told nowhere."
+         },
+         "type": {
+          "basis": "unknown",
+          "source": "cluster-page-4.0.3",
+          "note": "OCP fills this object in from the path; whether a wrong member of it is refused or overwritten is told nowhere."
          }
         }
        }

@@ -5453,7 +5453,14 @@ export const profile = {
        "description": "What to back up. OCP fills it in from the path: leave it out, or send the id of the path. What happens when the two differ is unknown.",
        "x-evidence": {
         "basis": "documented",
-        "source": "cluster-page-4.2"
+        "source": "cluster-page-4.2",
+        "constraints": {
+         "type": {
+          "basis": "unknown",
+          "source": "cluster-page-4.2",
+          "note": "OCP fills it in from the path; whether a wrong one is refused is told nowhere."
+         }
+        }
        }
       },
       "backupMode": {
@@ -7394,9 +7401,9 @@ export const profile = {
         "source": "cluster-page-4.2",
         "constraints": {
          "type": {
-          "basis": "documented",
+          "basis": "unknown",
           "source": "cluster-page-4.2",
-          "note": "Printed as Long in the response table."
+          "note": "OCP fills this object in from the path; whether a wrong member of it is refused or overwritten is told nowhere."
          },
          "minimum": {
           "basis": "inferred",
@@ -7418,9 +7425,9 @@ export const profile = {
         "source": "cluster-page-4.2",
         "constraints": {
          "type": {
-          "basis": "documented",
+          "basis": "unknown",
           "source": "cluster-page-4.2",
-          "note": "Printed as Long in the response table."
+          "note": "OCP fills this object in from the path; whether a wrong member of it is refused or overwritten is told nowhere."
          },
          "minimum": {
           "basis": "inferred",
@@ -7444,8 +7451,14 @@ export const profile = {
         "source": "cluster-page-4.2",
         "constraints": {
          "enum": {
-          "basis": "documented",
-          "source": "cluster-page-4.2"
+          "basis": "unknown",
+          "source": "cluster-page-4.2",
+          "note": "OCP fills this object in from the path; whether a wrong member of it is refused or overwritten is told nowhere."
+         },
+         "type": {
+          "basis": "unknown",
+          "source": "cluster-page-4.2",
+          "note": "OCP fills this object in from the path; whether a wrong member of it is refused or overwritten is told nowhere."
          }
         }
        }

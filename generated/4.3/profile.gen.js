@@ -7374,7 +7374,14 @@ export const profile = {
        "description": "What to back up. OCP fills it in from the path: leave it out, or send the id of the path. What happens when the two differ is unknown.",
        "x-evidence": {
         "basis": "documented",
-        "source": "cluster-page-4.3"
+        "source": "cluster-page-4.3",
+        "constraints": {
+         "type": {
+          "basis": "unknown",
+          "source": "cluster-page-4.3",
+          "note": "OCP fills it in from the path; whether a wrong one is refused is told nowhere."
+         }
+        }
        }
       },
       "backupMode": {
@@ -8099,7 +8106,14 @@ export const profile = {
        "description": "What to back up. OCP fills it in from the path: leave it out, or send the ids of the path. What happens when the two differ is unknown.",
        "x-evidence": {
         "basis": "documented",
-        "source": "seed"
+        "source": "seed",
+        "constraints": {
+         "type": {
+          "basis": "unknown",
+          "source": "seed",
+          "note": "OCP fills it in from the path; whether a wrong one is refused is told nowhere."
+         }
+        }
        }
       },
       "backupMode": {
@@ -9511,9 +9525,9 @@ export const profile = {
         "source": "seed",
         "constraints": {
          "type": {
-          "basis": "documented",
+          "basis": "unknown",
           "source": "seed",
-          "note": "Printed as Long in the response table."
+          "note": "OCP fills this object in from the path; whether a wrong member of it is refused or overwritten is told nowhere."
          },
          "minimum": {
           "basis": "inferred",
@@ -9535,9 +9549,9 @@ export const profile = {
         "source": "seed",
         "constraints": {
          "type": {
-          "basis": "documented",
+          "basis": "unknown",
           "source": "seed",
-          "note": "Printed as Long in the response table."
+          "note": "OCP fills this object in from the path; whether a wrong member of it is refused or overwritten is told nowhere."
          },
          "minimum": {
           "basis": "inferred",
@@ -9561,8 +9575,14 @@ export const profile = {
         "source": "seed",
         "constraints": {
          "enum": {
-          "basis": "documented",
-          "source": "seed"
+          "basis": "unknown",
+          "source": "seed",
+          "note": "OCP fills this object in from the path; whether a wrong member of it is refused or overwritten is told nowhere."
+         },
+         "type": {
+          "basis": "unknown",
+          "source": "seed",
+          "note": "OCP fills this object in from the path; whether a wrong member of it is refused or overwritten is told nowhere."
          }
         }
        }
