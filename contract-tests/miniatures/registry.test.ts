@@ -3,15 +3,15 @@ import { families } from "../../src/miniatures/miniature.js";
 import { miniatureOf, miniatures } from "../../src/miniatures/registry.js";
 import { basic, served, tenantBackup, validBody } from "./calling.js";
 
+const upTo = (last: number) => Array.from({ length: last }, (_none, index) => index + 1);
+
 const catalogue: Readonly<Record<string, readonly number[]>> = {
-  S: [1, 2, 3, 4, 5, 6, 7, 8, 9],
-  H: [1, 2, 3, 4, 6, 8],
-  B: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
-  E: [...Array.from({ length: 30 }, (_none, index) => index + 1), 32, 33, 34, 37, 38, 39, 40, 41, 42, 43, 45, 46, 47, 48].filter(
-    (id) => id !== 31,
-  ),
-  T: [1, 2, 3, 4, 5],
-  R: Array.from({ length: 19 }, (_none, index) => index + 1).filter((id) => id !== 11),
+  S: upTo(9),
+  H: upTo(8),
+  B: upTo(10),
+  E: upTo(48).filter((id) => id !== 31 && id !== 44),
+  T: upTo(5),
+  R: upTo(19).filter((id) => id !== 11),
 };
 
 describe("the registry of miniatures", () => {
@@ -22,7 +22,7 @@ describe("the registry of miniatures", () => {
     expect(miniatures.filter(({ title }) => !/^.{10,110}\.$/.test(title))).toEqual([]);
   });
 
-  it("has every deviation of the catalogue that is none of the contract's freedoms", () => {
+  it("has every deviation of the catalogue", () => {
     const wanted = Object.entries(catalogue).flatMap(([letter, ids]) => ids.map((id) => `${letter}${String(id).padStart(2, "0")}`));
     const had = new Set(miniatures.map(({ deviation }) => deviation));
     expect(wanted.filter((id) => !had.has(id))).toEqual([]);

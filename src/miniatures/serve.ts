@@ -41,7 +41,8 @@ export async function serveMiniature(chosen: string | Miniature, options: ServeO
   const credentials = makeCredentials();
   const faithful = createFaithful({ profile, policy, credentials, server: randomBytes(5).toString("hex") });
   const server = createServer((request, response) => {
-    void respond(miniature, faithful, profile, request, response);
+    // A fault of ours must not pass for an answer.
+    respond(miniature, faithful, profile, request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

@@ -69,7 +69,7 @@ function serve(
   if (isRefusal(ids)) return ids;
   const missing = (): Refusal | undefined => missingId(policy, world, ids);
   if (!isBackupOperation(operation)) {
-    const query = new URL(call.target, "http://ocp.invalid").searchParams;
+    const query = new URLSearchParams(call.target.split("?")[1] ?? "");
     return missing() ?? readCompanion(policy, world, { operation, ids, query });
   }
   const lax: Partial<Policy> = call.method === method ? {} : { mediaType: "any", malformedJson: "taken-as-valid", forgives: () => true };

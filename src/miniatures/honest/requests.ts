@@ -1,12 +1,20 @@
 import type { JsonValue } from "../../model/json.js";
 import { isJsonArray, isJsonObject } from "../../model/json.js";
 import type { Policy } from "../faithful/policy.js";
-import { json } from "../lie.js";
-import type { Miniature } from "../miniature.js";
+import { json, on, onStatus } from "../lie.js";
+import type { Lie, Miniature } from "../miniature.js";
 
 const hugeIds = { cluster: 9007199254740993n, tenant: 9223372036854775807n, task: 9223372036854770000n };
 
-type Row = readonly [id: string, title: string, policy: Partial<Policy>, more?: Pick<Miniature, "profile" | "lies" | "notes">];
+/** Nothing says that the headers of throttling must be there. */
+const bare: Lie = (answer) => ({ ...answer, headers: answer.headers.filter(([name]) => !name.startsWith("RateLimit-")) });
+
+type Row = readonly [
+  id: string,
+  title: string,
+  policy: Partial<Policy>,
+  more?: Pick<Miniature, "profile" | "lies" | "notes" | "deviation">,
+];
 
 /** Oddities in how requests are handled that the contract leaves free. */
 const rows: readonly Row[] = [
@@ -45,6 +53,12 @@ const rows: readonly Row[] = [
   ["task-lists-forbidden", "The user may not read tasks.", { taskLists: "forbidden" }],
   ["scheduler", "Backups of a scheduler come to light while others are asked for.", { scheduler: true }],
   ["throttled-once", "One request is throttled.", { throttled: 4 }],
+  [
+    "throttled-bare",
+    "A throttled call does not say how many are left.",
+    { throttled: 4 },
+    { deviation: "H05", lies: [on(onStatus(429), bare)] },
+  ],
 ];
 
 /** Honest miniatures that differ in how they handle requests. */
