@@ -61,12 +61,7 @@ const rows: readonly Row[] = [
     header("RateLimit-Remaining", "99"),
     header("RateLimit-Reset", "10"),
   ],
-  [
-    "session-cookies",
-    "Every answer sets cookies.",
-    header("Set-Cookie", "JSESSIONID=0123456789; Path=/; HttpOnly"),
-    header("X-Cookie", "XSRF-TOKEN"),
-  ],
+  ["session-cookies", "Every answer sets a cookie.", header("Set-Cookie", "JSESSIONID=0123456789; Path=/; HttpOnly")],
   ["server-in-chinese", "The server's name is not ASCII.", put("/server", "服务器-01 🗄")],
   ["messages-in-chinese", "Messages are in the caller's language.", put("/error/message", "请求参数不正确")],
   ["timestamp-utc", "timestamp is in UTC.", timestamp((time) => `${time.slice(0, 23)}Z`)],
