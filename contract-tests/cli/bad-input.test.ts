@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { runCli, type CliOptions } from "./run-cli.js";
+import { runCli, runHere, type CliOptions } from "./run-cli.js";
 import { makeFolder, writeRequest } from "./target.js";
 
 // Nothing listens here, and nothing may be sent: an exit code of 3 would tell that it was tried.
@@ -22,11 +22,20 @@ beforeAll(async () => {
 });
 
 async function expectRefusal(args: readonly string[], told: readonly (string | RegExp)[], options: CliOptions = {}): Promise<void> {
-  const { code, stdout, stderr } = await runCli(args, { cwd: folder, ...options });
+  const { code, stdout, stderr } = await runHere(args, { cwd: folder, ...options });
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   for (const each of told) expect(stderr).toMatch(each);
   expect(stderr).not.toMatch(/^\s+at /m);
 }
+
+describe("bad input to the process itself", () => {
+  it("ends it with 2 and one message", async () => {
+    const { code, stdout, stderr } = await runCli(["conformance", "--target", "http://127.0.0.1:1", "--tenant-id", "abc"]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(/--tenant-id.*abc/);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+});
 
 describe("bad input is told in one message that names it, with exit 2", () => {
   it.each<[what: string, args: readonly string[], told: readonly (string | RegExp)[]]>([
@@ -111,7 +120,7 @@ describe("bad input is told in one message that names it, with exit 2", () => {
   });
 
   it("a password in the URL, which is not repeated", async () => {
-    const { code, stderr } = await runCli(["conformance", "--target", "http://admin:hunter2hunter2@ocp.example:8080"]);
+    const { code, stderr } = await runHere(["conformance", "--target", "http://admin:hunter2hunter2@ocp.example:8080"]);
     expect(code).toBe(2);
     expect(stderr).toMatch(/--target holds credentials.*OCP_USERNAME/);
     expect(stderr).not.toContain("hunter2");

@@ -4,15 +4,16 @@ import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/model/report.js";
 import { readLimits } from "../../src/mock/limits.js";
 import { compileReportSchema } from "../reporters/report-schema.js";
-import { runCli } from "./run-cli.js";
+import { runCli, runHere } from "./run-cli.js";
 import { makeFolder } from "./target.js";
 
 async function judgeMock(
   args: readonly string[],
+  runIt: typeof runHere = runHere,
 ): Promise<{ readonly report: Report; readonly stdout: string; readonly code: number | null }> {
   const folder = await makeFolder();
   const file = join(folder, "report.json");
-  const { code, stdout, stderr } = await runCli(["conformance", "--report", `json=${file}`, ...args], { cwd: folder });
+  const { code, stdout, stderr } = await runIt(["conformance", "--report", `json=${file}`, ...args], { cwd: folder });
   expect(stderr).toBe("");
   expect(await readdir(folder)).toEqual(["report.json"]);
   return { report: JSON.parse(await readFile(file, "utf8")) as Report, stdout, code };
@@ -20,7 +21,7 @@ async function judgeMock(
 
 describe("conformance without a target", () => {
   it("judges the mock by every check, exits 0 and says what that does not prove", async () => {
-    const { report, stdout, code } = await judgeMock([]);
+    const { report, stdout, code } = await judgeMock([], runCli);
     expect(stdout.trimEnd().split("\n").at(-1)).toMatch(/^\d+ verdicts: \d+ pass.*; exit 0 because /);
     expect(stdout).toContain("A mock run proves nothing about an OCP.");
     expect(code).toBe(0);
@@ -57,7 +58,7 @@ describe("conformance without a target", () => {
   });
 
   it("sends nothing with --dry-run and tells the plan", async () => {
-    const { code, stdout } = await runCli(["conformance", "--dry-run"]);
+    const { code, stdout } = await runHere(["conformance", "--dry-run"]);
     expect(code).toBe(0);
     expect(stdout).toMatch(
       /^ {2}backup {4}backup\/valid\/file-storage +POST \/api\/v2\/ob\/clusters\/1000005\/tenants\/1000012\/backup\/backupNow$/m,

@@ -1,7 +1,6 @@
 import { once } from "node:events";
 import { describe, expect, it } from "vitest";
-import { createServer, type AddressInfo } from "node:net";
-import { outcomeOf, runCli, startCli } from "./run-cli.js";
+import { outcomeOf, startCli } from "./run-cli.js";
 
 /** Starts a mock, reads what it prints, does something with it, and interrupts it. */
 async function withMock(args: readonly string[], use: (variables: ReadonlyMap<string, string>) => Promise<void>): Promise<number | null> {
@@ -37,15 +36,5 @@ describe("mock", () => {
       expect([...variables.keys()]).toContain("OCP_ACCESS_KEY_SECRET");
     });
     expect(code).toBe(0);
-  });
-
-  it("says that a port is taken, and exits 2", async () => {
-    const holder = createServer();
-    await new Promise<void>((resolve) => holder.listen(0, "127.0.0.1", resolve));
-    const { port } = holder.address() as AddressInfo;
-    const { code, stdout, stderr } = await runCli(["mock", "--port", String(port)]);
-    holder.close();
-    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).toMatch(new RegExp(`^error: the mock cannot listen on port ${String(port)}: .*EADDRINUSE.*\n$`));
   });
 });

@@ -2,6 +2,8 @@ import { spawn, type ChildProcess } from "node:child_process";
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
+import { vi } from "vitest";
+import { runProgram } from "../../src/cli/program.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const bin = fileURLToPath(new URL("../../dist/ocp-contract.js", import.meta.url));
@@ -44,4 +46,27 @@ export async function outcomeOf(child: ChildProcess): Promise<CliOutcome> {
 
 async function readAll(stream: Readable | null): Promise<string> {
   return stream === null ? "" : text(stream);
+}
+
+/** Runs a command within this process, which saves the start: for what does not depend on being a process. */
+export async function runHere(args: readonly string[], { env = {}, cwd = root }: Omit<CliOptions, "input"> = {}): Promise<CliOutcome> {
+  const told = { stdout: "", stderr: "" };
+  const spies = (["stdout", "stderr"] as const).map((name) =>
+    vi.spyOn(process[name], "write").mockImplementation((chunk) => {
+      told[name] += String(chunk);
+      return true;
+    }),
+  );
+  for (const name of Object.keys(process.env).filter((each) => each.startsWith("OCP_") || each.endsWith("_COLOR")))
+    vi.stubEnv(name, undefined);
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  const before = process.cwd();
+  process.chdir(cwd);
+  try {
+    return { code: await runProgram(args), ...told };
+  } finally {
+    process.chdir(before);
+    vi.unstubAllEnvs();
+    for (const spy of spies) spy.mockRestore();
+  }
 }

@@ -76,3 +76,12 @@ describe("Prism answers off the contract", () => {
     expect(await response.json()).toMatchObject({ successful: false });
   });
 });
+
+describe("startPrism", () => {
+  it("says that a port is taken", async () => {
+    const port = Number(new URL(mock.origin).port);
+    await expect(startPrism({ document: profile.document, port })).rejects.toThrow(
+      new RegExp(`^the mock cannot listen on port ${String(port)}: .*EADDRINUSE`),
+    );
+  });
+});

@@ -8,10 +8,12 @@ process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
 });
 
 // Scripts ask for the version often, so it loads nothing else.
-const [only, ...more] = process.argv.slice(2);
-if (more.length === 0 && (only === "--version" || only === "-V")) {
+const args = process.argv.slice(2);
+if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
   process.stdout.write(`${version}\n`);
 } else {
-  const { runProgram } = await import("./program.js");
-  await runProgram();
+  const { failProgram, runProgram } = await import("./program.js");
+  // Left to itself node would exit 1, which says that a target does not conform.
+  process.once("uncaughtException", (cause) => process.exit(failProgram(cause, args)));
+  process.exitCode = await runProgram(args);
 }

@@ -14,24 +14,28 @@ Examples:
   $ ocp-contract judge recording.har                        judge what was recorded
   $ ocp-contract explain response/schema                    tell what a check means`;
 
-/** Reads the arguments of this process and runs the command they name; the exit code is set, never thrown. */
-export async function runProgram(): Promise<void> {
+/** Runs the command that the arguments name, and gives the exit code; it never throws. */
+export async function runProgram(args: readonly string[]): Promise<number> {
+  let exitCode = 0;
   const program = new Command("ocp-contract")
     .description("Judges the backup calls of an OceanBase Cloud Platform (OCP) by a hand-written contract.")
     .version(version)
     .exitOverride()
     .showHelpAfterError("(ocp-contract --help, or ocp-contract COMMAND --help, tells what there is)")
     .addHelpText("after", examples);
-  const fail = (cause: unknown): number => tellFailure(cause, process.argv.includes("--verbose"), (text) => process.stderr.write(text));
-  // Left to itself node would exit 1, which says that a target does not conform.
-  process.once("uncaughtException", (cause) => process.exit(fail(cause)));
   const exitWith = (code: number): void => {
-    process.exitCode = code;
+    exitCode = code;
   };
   for (const add of [addConformance, addJudge, addMock, addExplain, addVersions]) add(program, exitWith);
   try {
-    await program.parseAsync();
+    await program.parseAsync(args, { from: "user" });
+    return exitCode;
   } catch (cause) {
-    process.exitCode = fail(cause);
+    return failProgram(cause, args);
   }
+}
+
+/** Says why a run of the program failed, and gives the exit code. */
+export function failProgram(cause: unknown, args: readonly string[]): number {
+  return tellFailure(cause, args.includes("--verbose"), (text) => process.stderr.write(text));
 }
