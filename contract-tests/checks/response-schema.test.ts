@@ -47,3 +47,8 @@ it("leaves alone what has no form in the contract", () => {
   expect(verdictOf(responseSchema, { body: Buffer.from("{") })).toBe("not-applicable");
   expect(verdictOf(responseSchema, { noBody: true })).toBe("not-applicable");
 });
+
+it("takes a failure that comes with 200 for a failure", () => {
+  expect(verdictOf(responseSchema, { body: changed(refusal(400), { status: 200 }) })).toEqual([]);
+  expect(verdictOf(responseSchema, { body: changed(refusal(400), { status: 200, duration: "5" }) })).toEqual(["must /duration"]);
+});

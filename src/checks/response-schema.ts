@@ -1,6 +1,10 @@
 import type { ExchangeCheck } from "../model/check.js";
+import type { Contract, SchemaFault } from "../model/contract.js";
 import { show } from "../model/finding.js";
-import { answerOf, bodyOf, calledOperation } from "./answer.js";
+import type { JsonValue } from "../model/json.js";
+import type { OperationId } from "../model/operation.js";
+import { answerOf, bodyOf, calledOperation, isSuccessStatus } from "./answer.js";
+import { isErrorEnvelope, saidMember } from "./envelope.js";
 import { finding, notApplicable } from "./finding.js";
 import { clusterBackup } from "./pointers.js";
 
@@ -18,7 +22,7 @@ export const responseSchema: ExchangeCheck = {
     if (operation === undefined) return notApplicable("the contract documents no answers for this method and path");
     const body = bodyOf(exchange);
     if (body === undefined) return notApplicable("the answer has no JSON value");
-    const faults = contract.responseFaults(operation.id, answerOf(exchange).status, body);
+    const faults = faultsOf(contract, operation.id, answerOf(exchange).status, body);
     if (faults === undefined) return notApplicable("the contract has no JSON form for this status");
     // What several parts of one form ask for is told once.
     const told = new Map(faults.map((fault) => [`${fault.at} ${fault.message}`, fault]));
@@ -27,3 +31,10 @@ export const responseSchema: ExchangeCheck = {
     );
   },
 };
+
+/** A failure that comes with a 2xx has the form of a failure: whether OCP answers so is told nowhere, so its status is not held against it here. */
+function faultsOf(contract: Contract, operation: OperationId, status: number, body: JsonValue): readonly SchemaFault[] | undefined {
+  const failed = isSuccessStatus(status) && isErrorEnvelope(body) && saidMember(body, "data") === undefined;
+  if (!failed) return contract.responseFaults(operation, status, body);
+  return contract.responseFaults(operation, 400, body)?.filter(({ at }) => at !== "/status");
+}
