@@ -9,6 +9,7 @@ export default defineConfig({
     testTimeout: 30_000,
     // Most files load the same contract: to load it once a worker halves the time. No test leaves anything behind in a module.
     isolate: false,
+    maxWorkers: 2,
     hookTimeout: 30_000,
     reporters: ["default", plainSummaryReporter],
   },
