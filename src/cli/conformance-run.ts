@@ -15,6 +15,7 @@ import { renderPlan } from "./plan-text.js";
 import { chooseOperation, loadVersion } from "./profile.js";
 import { refuseUnwritableReports, writeReports } from "./report-file.js";
 import { refuseUnknownIds } from "./selection.js";
+import { createSelfScan } from "./self-scan.js";
 import { createProgress, look } from "./terminal.js";
 import { unreachable } from "./unreachable.js";
 import { version } from "./version.js";
@@ -36,8 +37,10 @@ export async function conformance(flags: ConformanceFlags): Promise<number> {
   if (aim.plan.target.kind === "live" && allows(aim.plan.allowed, "guarded")) process.stderr.write(plan);
   const report = await run(aim, flags);
   const cause = unreachable(report);
-  if (cause === undefined) process.stdout.write(renderConsole(report, { ...look(), verbose: flags.verbose ?? false }));
-  await writeReports(reports, report);
+  const scan = createSelfScan(aim.secrets);
+  const summary = renderConsole(report, { ...look(), verbose: flags.verbose ?? false });
+  if (cause === undefined) process.stdout.write(scan("the summary", summary));
+  await writeReports(reports, report, scan);
   if (cause !== undefined) throw judgingFailure(cause);
   return report.summary.exitCode;
 }

@@ -13,6 +13,7 @@ import { clock } from "./open-transport.js";
 import { loadVersion } from "./profile.js";
 import { refuseUnwritableReports, writeReports } from "./report-file.js";
 import { refuseUnknownIds } from "./selection.js";
+import { createSelfScan } from "./self-scan.js";
 import { look } from "./terminal.js";
 import { version } from "./version.js";
 
@@ -29,7 +30,7 @@ export async function judge(files: readonly string[], flags: JudgeFlags): Promis
     ...{ name: files.join(", "), runId: randomUUID(), toolVersion: version, now: clock.now() },
   });
   process.stdout.write(renderConsole(report, { ...look(), verbose }));
-  await writeReports(reports, report);
+  await writeReports(reports, report, createSelfScan([]));
   return report.summary.exitCode;
 }
 

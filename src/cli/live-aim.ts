@@ -12,6 +12,7 @@ import { usageFailure } from "./failure.js";
 import { openTransport } from "./open-transport.js";
 import { refuseUnwritable } from "./report-file.js";
 import { readRequestFile } from "./request-file.js";
+import { secretsOfCredentials } from "./self-scan.js";
 
 const defaultLedger = "ocp-contract-ledger.ndjson";
 
@@ -30,15 +31,17 @@ export async function aimAtLive(flags: LiveFlags, contract: Contract, operation:
   const prefer = flags.dryRun === true ? "basic" : choose(flags, credentials);
   const plan = await planLive(flags, { contract, operation, allowed, credentials });
   if (real) await refuseUnwritable(`--ledger ${ledgerFile}`, ledgerFile);
+  const bodySecrets = secretsOfRequest([], plan.requestBody);
   return {
     plan,
+    secrets: [...secretsOfCredentials(credentials), ...bodySecrets],
     open: async ({ runId, signal }) => {
       const transport = openTransport({
         ...{ baseUrl: target, contract, runId, signal, maxBackups, maxCredentialProbes, insecureHttp },
         ...{ timeoutMs: flags.timeout, backupTimeoutMs: flags.backupTimeout },
         ...(real ? { ledger: openLedger(ledgerFile) } : {}),
         credentials: { ...credentials, prefer },
-        bodySecrets: secretsOfRequest([], plan.requestBody),
+        bodySecrets,
       });
       return { transport, deviations: contract.deviations, maxBackups, close: () => transport.close() };
     },

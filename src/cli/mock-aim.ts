@@ -7,6 +7,7 @@ import type { Aim } from "./aim.js";
 import type { ConformanceFlags } from "./conformance.js";
 import { usageFailure } from "./failure.js";
 import { openTransport } from "./open-transport.js";
+import { secretsOfCredentials } from "./self-scan.js";
 
 const onlyWithTarget = ["clusterId", "tenantId", "request", "maxBackups", "confirm", "ledger", "auth", "insecureHttp"] as const;
 
@@ -31,6 +32,7 @@ export function aimAtMock(flags: ConformanceFlags, contract: Contract, operation
       only: flags.only ?? [],
       skip: flags.skip ?? [],
     },
+    secrets: secretsOfCredentials(credentials),
     open: async ({ runId, signal }) => {
       const [{ startPrism }, { readLimits }] = await Promise.all([import("../mock/prism.js"), import("../mock/limits.js")]);
       const mock = await startPrism({ document: contract.document });

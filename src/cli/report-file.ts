@@ -5,6 +5,7 @@ import { dirname, resolve } from "node:path";
 import { InvalidArgumentError } from "commander";
 import type { Report } from "../model/report.js";
 import { judgingFailure, messageOf, usageFailure } from "./failure.js";
+import type { SelfScan } from "./self-scan.js";
 
 /** A report that is wanted in a file. */
 export interface WantedReport {
@@ -42,11 +43,12 @@ export async function refuseUnwritable(flag: string, file: string): Promise<void
 }
 
 /** Writes every report that is wanted; each file appears whole or not at all. */
-export async function writeReports(wanted: readonly WantedReport[], report: Report): Promise<void> {
+export async function writeReports(wanted: readonly WantedReport[], report: Report, scan: SelfScan): Promise<void> {
   if (wanted.length === 0) return;
   const { renderJson } = await import("../reporters/json.js");
   for (const { kind, file } of wanted) {
-    await writeWhole(file, renderJson(report)).catch((cause: unknown) => {
+    const text = scan(`--report ${kind}=${file}`, renderJson(report));
+    await writeWhole(file, text).catch((cause: unknown) => {
       throw judgingFailure(`--report ${kind}=${file} could not be written: ${messageOf(cause)}`);
     });
   }

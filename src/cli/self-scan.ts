@@ -1,0 +1,29 @@
+import { createSecretFinder, type NamedSecret } from "../wire/secret.js";
+import { judgingFailure } from "./failure.js";
+
+/** Lets a text pass that is about to be published; fails, naming the artifact, where a secret of the run is in it in any form. */
+export type SelfScan = (artifact: string, text: string) => string;
+
+/** Makes the last look at our own artifacts: capture redacts, this proves it. */
+export function createSelfScan(secrets: readonly NamedSecret[]): SelfScan {
+  const find = createSecretFinder(secrets);
+  return (artifact, text) => {
+    const [match] = find(text);
+    if (match === undefined) return text;
+    throw judgingFailure(
+      `${artifact} is withheld: it holds ${match.secret} (${match.form}), which is a fault of this tool; please report it`,
+    );
+  };
+}
+
+/** Names the secrets of credentials. */
+export function secretsOfCredentials(credentials: {
+  readonly basic?: { readonly password: string };
+  readonly accessKey?: { readonly secret: string };
+}): readonly NamedSecret[] {
+  const { basic, accessKey } = credentials;
+  return [
+    ...(basic === undefined ? [] : [{ name: "OCP_PASSWORD", value: basic.password }]),
+    ...(accessKey === undefined ? [] : [{ name: "OCP_ACCESS_KEY_SECRET", value: accessKey.secret }]),
+  ];
+}
