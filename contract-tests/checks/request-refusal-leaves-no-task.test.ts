@@ -12,10 +12,10 @@ const refused: ExchangeParts = {
 const watched = (watch: TaskWatch, parts: ExchangeParts = refused) =>
   verdictOf(requestRefusalLeavesNoTask, parts, { tasksAfter: new Map([["x1", watch]]) });
 const appeared = (row: Partial<TaskRow>, parts?: ExchangeParts) =>
-  watched({ readable: true, appeared: [{ id: "24", ...row }], exchange: "x2" }, parts);
+  watched({ readable: true, appeared: [{ id: "24", ...row }], unlisted: 0, exchange: "x2" }, parts);
 
 it("takes a task list that stayed as it was", () => {
-  expect(watched({ readable: true, appeared: [], exchange: "x2" })).toEqual([]);
+  expect(watched({ readable: true, appeared: [], unlisted: 0, exchange: "x2" })).toEqual([]);
 });
 
 it.each([
@@ -54,4 +54,8 @@ it("looks at refusals that were watched", () => {
   expect(verdictOf(requestRefusalLeavesNoTask, refused)).toBe("not-applicable");
   expect(appeared({}, {})).toBe("not-applicable");
   expect(appeared({}, { status: 500, body: refusal(500) })).toBe("not-applicable");
+});
+
+it("only notes tasks that nobody saw", () => {
+  expect(watched({ readable: true, appeared: [], unlisted: 2, exchange: "x2" })).toEqual(["observe status"]);
 });

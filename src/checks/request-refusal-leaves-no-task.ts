@@ -1,6 +1,8 @@
 import type { ExchangeCheck, TaskRow } from "../model/check.js";
 import type { Exchange } from "../model/exchange.js";
+import type { Finding } from "../model/finding.js";
 import { member } from "../model/json.js";
+import { parseOcpTime } from "../model/ocp-time.js";
 import { answerOf, bodyOf } from "./answer.js";
 import { isErrorEnvelope } from "./envelope.js";
 import { finding, notApplicable, skip } from "./finding.js";
@@ -30,18 +32,29 @@ export const requestRefusalLeavesNoTask: ExchangeCheck = {
     const refused = (status >= 400 && status < 500) || (status < 300 && isErrorEnvelope(bodyOf(exchange)));
     if (!refused) return notApplicable("the call was not refused");
     if (!watch.readable) return skip("precondition", watch.because);
-    return watch.appeared.map((row) => {
-      const note = "its time or kind says that the scheduler or another caller started it";
-      const statement = isForeign(row, exchange) ? tolerated(pointer, note) : { contract: pointer, evidence };
-      const message = `backup task ${row.id} appeared during a call that was refused with ${String(status)}`;
-      return finding("must", statement, { at: "status", expected: "no new backup task", actual: `task ${row.id}`, message });
-    });
+    return [
+      ...unlisted(watch.unlisted),
+      ...watch.appeared.map((row) => {
+        const note = "its time or kind says that the scheduler or another caller started it";
+        const statement = isForeign(row, exchange) ? tolerated(pointer, note) : { contract: pointer, evidence };
+        const message = `backup task ${row.id} appeared during a call that was refused with ${String(status)}`;
+        return finding("must", statement, { at: "status", expected: "no new backup task", actual: `task ${row.id}`, message });
+      }),
+    ];
   },
 };
 
+/** Tasks that only the total of the list tells of: nobody knows whose they are. */
+function unlisted(count: number): readonly Finding[] {
+  if (count === 0) return [];
+  const statement = tolerated(pointer, "they stand on a page of the list that was not read");
+  const message = `the list of backup tasks grew by ${String(count)} that were not seen during a refused call`;
+  return [finding("must", statement, { at: "status", expected: "no new backup task", actual: String(count), message })];
+}
+
 /** Tells whether a task began clearly before the call, or is of another kind than the call asked for. */
 function isForeign(row: TaskRow, exchange: Exchange): boolean {
-  const started = Date.parse((row.startTime ?? "").replace(/([+-]\d{2})(\d{2})$/, "$1:$2"));
+  const started = parseOcpTime(row.startTime);
   if (started < Date.parse(exchange.startedAt) - toleranceMs) return true;
   const body = exchange.request.body?.json.value;
   return differs(member(body, "dataBackupMode"), row.dataBackupTaskType) || differs(member(body, "backupMode"), row.backupMode);

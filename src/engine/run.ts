@@ -118,7 +118,7 @@ class Run {
     const watch = await this.#watcher.after(exchange);
     this.#watches.set(exchange.id, watch);
     const own = isOwnTarget(this.#options.target.kind);
-    if (!own && exchange.probe?.class === "guarded" && watch.readable && watch.appeared.length > 0) {
+    if (!own && exchange.probe?.class === "guarded" && watch.readable && watch.appeared.length + watch.unlisted > 0) {
       this.stopped ??= `a backup task appeared after ${exchange.probe.id}`;
     }
   }

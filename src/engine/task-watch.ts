@@ -3,6 +3,7 @@ import type { Contract } from "../model/contract.js";
 import type { Exchange } from "../model/exchange.js";
 import { show } from "../model/finding.js";
 import { isJsonArray, isJsonObject, member, type JsonValue } from "../model/json.js";
+import { parseOcpTime } from "../model/ocp-time.js";
 import type { BackupOperationId, OperationId } from "../model/operation.js";
 import type { RequestRecipe } from "../model/probe.js";
 import type { ProbeContext } from "../probes/probe.js";
@@ -15,6 +16,8 @@ export interface TaskList {
   readonly rows: readonly TaskRow[];
   /** Rows on all pages, where the answer says. */
   readonly total?: number;
+  /** Number of pages, where the answer says. */
+  readonly pages?: number;
 }
 
 /** States in which a backup occupies its tenant; what no page lists does not count. */
@@ -33,17 +36,42 @@ export function readTaskList({ response }: Exchange): TaskList | undefined {
   const contents = member(data, "contents");
   if (response?.status !== 200 || !isJsonArray(contents)) return undefined;
   const total = member(member(data, "page"), "totalElements");
-  return { rows: contents.filter(isJsonObject).map(toRow), ...(typeof total === "number" ? { total } : {}) };
+  const pages = member(member(data, "page"), "totalPages");
+  return {
+    rows: contents.filter(isJsonObject).map(toRow),
+    ...(typeof total === "number" ? { total } : {}),
+    ...(typeof pages === "number" ? { pages } : {}),
+  };
+}
+
+/** Gives the request for the last page of a list of several pages: no order is promised, and a new task stands first or last. */
+export function lastPageRecipe(recipe: RequestRecipe, { pages = 1 }: TaskList): RequestRecipe | undefined {
+  return pages > 1 && recipe.path.includes("page=1&")
+    ? { ...recipe, path: recipe.path.replace("page=1&", `page=${String(pages)}&`) }
+    : undefined;
+}
+
+/** Puts what two looks at a list showed into one. */
+export function mergeTaskLists(list: TaskList, other: TaskList): TaskList {
+  const ids = new Set(list.rows.map((row) => row.id));
+  return { ...list, rows: [...list.rows, ...other.rows.filter((row) => !ids.has(row.id))] };
 }
 
 /** Compares two moments of a task list: what is there now and was not before. */
 export function compareTaskLists(before: TaskList | undefined, after: TaskList | undefined, exchange: string): TaskWatch {
   if (before === undefined || after === undefined) return { readable: false, because: "the list of backup tasks cannot be read" };
   const known = new Set(before.rows.map((row) => row.id));
-  const appeared = after.rows.filter((row) => !known.has(row.id));
-  const grown = (after.total ?? 0) - (before.total ?? after.total ?? 0);
-  const unseen = appeared.length === 0 && grown > 0 ? [{ id: "unknown (on another page of the list)" }] : [];
-  return { readable: true, appeared: [...appeared, ...unseen], exchange };
+  const fresh = after.rows.filter((row) => !known.has(row.id));
+  if ((after.pages ?? 1) <= 1) return { readable: true, appeared: fresh, unlisted: 0, exchange };
+  // On several pages a row may only have moved into sight: as many as the list grew by are new, the youngest of them.
+  const grown = Math.max(0, (after.total ?? 0) - (before.total ?? after.total ?? 0));
+  const appeared = fresh.toSorted(youngestFirst).slice(0, grown);
+  return { readable: true, appeared, unlisted: grown - appeared.length, exchange };
+}
+
+function youngestFirst(one: TaskRow, other: TaskRow): number {
+  const [age, otherAge] = [one, other].map((row) => parseOcpTime(row.startTime));
+  return (otherAge ?? 0) - (age ?? 0) || Number(other.id) - Number(one.id) || 0;
 }
 
 /** Finds a backup that is under way. */

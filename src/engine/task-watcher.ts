@@ -2,7 +2,15 @@ import type { TaskRow, TaskWatch } from "../model/check.js";
 import type { Exchange } from "../model/exchange.js";
 import type { ProbeMark, RequestRecipe } from "../model/probe.js";
 import type { ProbeContext } from "../probes/probe.js";
-import { compareTaskLists, readTaskList, runningTask, taskListRecipe, type TaskList } from "./task-watch.js";
+import {
+  compareTaskLists,
+  lastPageRecipe,
+  mergeTaskLists,
+  readTaskList,
+  runningTask,
+  taskListRecipe,
+  type TaskList,
+} from "./task-watch.js";
 
 type Send = (recipe: RequestRecipe, mark: ProbeMark) => Promise<Exchange | undefined>;
 
@@ -45,7 +53,8 @@ export class TaskWatcher {
     const before = this.#last;
     if (before === undefined) return compareTaskLists(undefined, undefined, exchange.id);
     const { list, from } = await this.#read();
-    if (list !== undefined) this.#last = list;
+    // A row once seen is not new when it comes back from another page.
+    if (list !== undefined) this.#last = mergeTaskLists(list, before);
     return compareTaskLists(before, list, from);
   }
 
@@ -53,6 +62,10 @@ export class TaskWatcher {
     if (this.#recipe === undefined) return { list: undefined, from: "" };
     const mark: ProbeMark = { id: `read/watch/${this.#recipe.operation}`, class: "read", credentials: "own", impossibleIds: false };
     const exchange = await this.#send(this.#recipe, mark);
-    return { list: exchange === undefined ? undefined : readTaskList(exchange), from: exchange?.id ?? "" };
+    const list = exchange === undefined ? undefined : readTaskList(exchange);
+    const further = list === undefined ? undefined : lastPageRecipe(this.#recipe, list);
+    const end = further === undefined ? undefined : await this.#send(further, mark);
+    const rest = end === undefined ? undefined : readTaskList(end);
+    return { list: list === undefined || rest === undefined ? list : mergeTaskLists(list, rest), from: exchange?.id ?? "" };
   }
 }

@@ -47,7 +47,12 @@ export interface RunView {
 
 /** What the task list said after an exchange that could have started a backup. */
 export type TaskWatch =
-  | { readonly readable: true; /** Rows that were not there before. */ readonly appeared: readonly TaskRow[]; readonly exchange: string }
+  | {
+      readonly readable: true;
+      /** Rows that were not there before. */ readonly appeared: readonly TaskRow[];
+      readonly unlisted: number;
+      readonly exchange: string;
+    }
   | { readonly readable: false; readonly because: string };
 
 /** A row of a task list, as far as it tells a task. */

@@ -1,0 +1,88 @@
+import { expect, it } from "vitest";
+import { loadContract } from "../../src/contract/load.js";
+import { contextOf } from "../../src/engine/plan.js";
+import { TaskWatcher } from "../../src/engine/task-watcher.js";
+import type { JsonValue } from "../../src/model/json.js";
+import { exchange } from "./made-up.js";
+
+const contract = await loadContract("4.3");
+const context = contextOf({
+  ...{
+    contract,
+    operation: "backupTenantNow",
+    clusterId: 1n,
+    tenantId: 2n,
+    allowed: "backup",
+    maxCredentialProbes: null,
+    only: [],
+    skip: [],
+  },
+  ...{ target: { kind: "live", name: "test" }, credentials: { basic: true, accessKey: false } },
+});
+
+/** A list of five rows a page, oldest first or newest first. */
+function watcherOf(rows: () => readonly number[], status = () => 200): { readonly watcher: TaskWatcher; readonly asked: string[] } {
+  const asked: string[] = [];
+  const watcher = new TaskWatcher(context, (recipe) => {
+    asked.push(recipe.path);
+    const page = Number(/page=(\d+)/.exec(recipe.path)?.[1]);
+    const all = rows();
+    const contents: JsonValue = all.slice(5 * (page - 1), 5 * page).map((taskId) => ({ taskId, status: taskId < 0 ? "DOING" : "DONE" }));
+    const value: JsonValue = { data: { contents, page: { totalElements: all.length, totalPages: Math.ceil(all.length / 5) } } };
+    const response = {
+      httpVersion: "HTTP/1.1",
+      status: status(),
+      statusText: "",
+      headers: [],
+      body: { text: "", size: 1, json: { value, faults: [] } },
+    };
+    return Promise.resolve(exchange({ response }));
+  });
+  return { watcher, asked };
+}
+
+const old = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+it("sees nothing where nothing appeared", async () => {
+  const { watcher } = watcherOf(() => old);
+  await watcher.begin();
+  expect(await watcher.after(exchange())).toMatchObject({ readable: true, appeared: [], unlisted: 0 });
+});
+
+it.each([
+  ["last", [...old, 13]],
+  ["first", [13, ...old]],
+])("sees a task that stands %s on many pages", async (_where, later) => {
+  let rows = old;
+  const { watcher } = watcherOf(() => rows);
+  await watcher.begin();
+  rows = later;
+  const watch = await watcher.after(exchange());
+  expect(watch).toMatchObject({ readable: true, unlisted: 0 });
+  expect(watch.readable && watch.appeared.map(({ id }) => id)).toContain("13");
+});
+
+it("counts what stands on a page that it does not read", async () => {
+  const full = [...old, 13, 14, 15];
+  let rows = full;
+  const { watcher } = watcherOf(() => rows);
+  await watcher.begin();
+  rows = [...full.slice(0, 7), 16, ...full.slice(7)];
+  expect(await watcher.after(exchange())).toMatchObject({ readable: true, unlisted: 1 });
+});
+
+it("finds a backup that runs, on the first page and on the last", async () => {
+  expect(await watcherOf(() => [-1, ...old]).watcher.running()).toMatchObject({ id: "-1" });
+  expect(await watcherOf(() => [...old, -1]).watcher.running()).toMatchObject({ id: "-1" });
+  expect(await watcherOf(() => old).watcher.running()).toBeUndefined();
+});
+
+it("says that it cannot read a list that is refused", async () => {
+  const { watcher } = watcherOf(
+    () => old,
+    () => 403,
+  );
+  await watcher.begin();
+  expect(watcher.readable).toBe(false);
+  expect(await watcher.after(exchange())).toMatchObject({ readable: false });
+});
