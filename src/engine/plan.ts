@@ -16,7 +16,7 @@ export function planRun(options: PlanOptions): readonly PlannedProbe[] {
   const probes = makeProbes(contextOf(options));
   const ids = probes.map((probe) => probe.mark.id);
   return probes.map((probe) => {
-    const heldBack = exclusionOf(probe.mark.id, ids, options) ?? reasonToHold(probe, options);
+    const heldBack = exclusionOf(probe.mark.id, ids, options) ?? probe.heldBack ?? reasonToHold(probe, options);
     return heldBack === undefined ? { probe } : { probe, heldBack };
   });
 }

@@ -64,7 +64,8 @@ function credentialProbe(context: ProbeContext, kind: Kind, probeClass: ProbeCla
   return {
     mark: { id, class: probeClass, credentials: sent(kind), fault: { kind }, impossibleIds: probeClass === "harmless" },
     title: `${probeClass === "read" ? "a read" : "a backup call"} ${titles[kind]}`,
-    prepare: chosen ? build : () => spared,
+    ...(chosen ? {} : { heldBack: spared }),
+    prepare: build,
   };
 }
 

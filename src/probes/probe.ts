@@ -10,6 +10,8 @@ export interface Probe {
   readonly mark: ProbeMark;
   /** What it sends, in one plain sentence. */
   readonly title: string;
+  /** Why it is not sent to this target, whatever is allowed. */
+  readonly heldBack?: NotSent;
   /** Gives the request, from what earlier probes brought, or why there is none to send. */
   readonly prepare: (earlier: readonly Exchange[]) => RequestRecipe | NotSent;
 }
