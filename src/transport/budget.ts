@@ -14,7 +14,7 @@ export interface BudgetOptions {
 
 /** One unit of the budget, taken before its request leaves. */
 export interface Reservation {
-  /** Frees the unit after a refusal or where nothing was sent; after anything else it is spent. */
+  /** Frees the unit after a refusal, where another method met no operation, or where nothing was sent; after anything else it is spent. */
   readonly settle: (exchange: Exchange) => void;
 }
 
@@ -54,7 +54,7 @@ export function createBudget({ maxBackups, ledger, target, run, now }: BudgetOpt
       return {
         settle: (exchange) => {
           const outcome = outcomeOf(exchange);
-          const free = outcome === "refused" || outcome === "not-sent";
+          const free = outcome === "refused" || outcome === "passed-by" || outcome === "not-sent";
           if (free) used -= 1;
           ignoreFailure(() => write(unit, free ? "freed" : "spent", `outcome: ${outcome}`));
         },

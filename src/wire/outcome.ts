@@ -1,9 +1,9 @@
-import { type Exchange } from "../model/exchange.js";
+import { headerValue, type Exchange, type RecordedResponse } from "../model/exchange.js";
 import { isJsonObject, member, type JsonFaultKind, type JsonValue } from "../model/json.js";
 import { isBackupPath } from "./backup-path.js";
 
 /** What a request that could start a backup came to. */
-export type Outcome = "started" | "refused" | "not-sent" | "unknown";
+export type Outcome = "started" | "refused" | "passed-by" | "not-sent" | "unknown";
 
 /** Faults after which two readers may see two different envelopes. */
 const ambiguous: readonly JsonFaultKind[] = ["syntax", "not-a-number", "trailing-bytes", "too-deep", "duplicate-key"];
@@ -48,7 +48,29 @@ export function isSurprise(exchange: Exchange): boolean {
 export function outcomeOf(exchange: Exchange): Outcome {
   if (exchange.failure?.stage === "not-sent") return "not-sent";
   if (isSuccess(exchange)) return "started";
-  return isRefusal(exchange) ? "refused" : "unknown";
+  if (isRefusal(exchange)) return "refused";
+  return isPassedBy(exchange) ? "passed-by" : "unknown";
+}
+
+/** Tells whether another method than POST met no operation: a whole 4xx of any form, or the console's own page for a route that it does not know. */
+function isPassedBy({ request, response, failure }: Exchange): boolean {
+  if (request.method.toUpperCase() === "POST" || response === undefined || failure !== undefined) return false;
+  const { status, body, undecodable, truncatedAt } = response;
+  if (undecodable !== undefined || truncatedAt !== undefined || hintsAtSuccess(body)) return false;
+  return (status >= 400 && status <= 499) || (status >= 200 && status <= 299 && isPage(response));
+}
+
+/** In the raw text, so that neither a duplicate nor a cut-off envelope hides it. */
+function hintsAtSuccess(body: RecordedResponse["body"]): boolean {
+  return body !== undefined && (/"successful"\s*:\s*true/.test(body.text) || (member(body.json.value, "data") ?? null) !== null);
+}
+
+/** A web page that is no JSON, whatever its Content-Type says. */
+function isPage({ headers, body }: RecordedResponse): boolean {
+  if (body?.json.value !== undefined) return false;
+  return (
+    /^\s*text\/html\b/i.test(headerValue(headers, "content-type") ?? "") || /^\uFEFF?\s*<(?:!doctype html|html)\b/i.test(body?.text ?? "")
+  );
 }
 
 function envelopeOf(exchange: Exchange): JsonValue | undefined {
