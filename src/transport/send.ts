@@ -9,7 +9,7 @@ import { makeCall, maxBodyBytes, type Answer } from "./call.js";
 import { capture, type RawResponse } from "./capture.js";
 import { decodeBody } from "./decode-body.js";
 import { plainTextRefusal } from "./guards.js";
-import { pauseAfter } from "./rate-limit.js";
+import { longestWait, pauseAfter } from "./rate-limit.js";
 import { requestLines } from "./request-lines.js";
 import type { Session } from "./session.js";
 
@@ -47,11 +47,11 @@ export async function sendOnce(
   return { kind: "exchange", exchange };
 }
 
-/** Waits as long as the server asked for, or until the run is interrupted. */
-async function rest({ options, pausedUntil }: Session): Promise<void> {
+/** Waits as long as the server asked for where that is bearable, or until the run is interrupted. */
+async function rest({ options, pausedUntil, leftAlone }: Session): Promise<void> {
   const { clock, signal } = options;
   const milliseconds = pausedUntil - clock.now();
-  if (milliseconds <= 0 || signal?.aborted === true) return;
+  if (milliseconds <= 0 || leftAlone !== undefined || signal?.aborted === true) return;
   const rested = new AbortController();
   const interrupted = signal === undefined ? [] : [once(signal, "abort", { signal: rested.signal }).catch(() => undefined)];
   await Promise.race([clock.sleep(milliseconds), ...interrupted]);
@@ -60,8 +60,9 @@ async function rest({ options, pausedUntil }: Session): Promise<void> {
 
 /** The guards that need no answer; the first that objects says why. */
 function clear(session: Session, recipe: RequestRecipe, mark: ProbeMark): Cleared | { readonly because: string } {
-  const { options, closed, credentialProbes, prefix } = session;
+  const { options, closed, credentialProbes, prefix, leftAlone, pausedUntil } = session;
   if (closed || options.signal?.aborted === true) return { because: "the run was interrupted" };
+  if (leftAlone !== undefined && options.clock.now() < pausedUntil) return { because: leftAlone };
   if (!/^\/[\x21-\x7e]*$/.test(recipe.path)) return { because: `${recipe.path} is no path with everything percent-encoded` };
   const operation = options.routeOf(recipe.method, recipe.path) ?? recipe.operation;
   const open = operation === "getServerTime";
@@ -108,7 +109,13 @@ async function responseOf({ body, truncatedAt, ...head }: Answer): Promise<RawRe
 function heedRateLimit(session: Session, { response }: Exchange): void {
   const now = session.options.clock.now();
   const pause = response === undefined ? undefined : pauseAfter(response, now);
-  if (pause === undefined) return;
-  session.pausedUntil = now + pause.milliseconds;
-  if (pause.remark !== undefined) session.remarks.add(pause.remark);
+  if (pause === undefined || now + pause <= session.pausedUntil) return;
+  session.pausedUntil = now + pause;
+  session.leftAlone = pause <= longestWait ? undefined : leftAloneBecause(pause);
+  if (session.leftAlone !== undefined) session.remarks.add(session.leftAlone);
+}
+
+function leftAloneBecause(pause: number): string {
+  const [asked, bearable] = [pause, longestWait].map((milliseconds) => Math.ceil(milliseconds / 1000));
+  return `the server asks to be left alone for ${asked} s (longer than ${bearable} s): the rest of the run is not sent`;
 }

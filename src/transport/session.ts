@@ -18,6 +18,8 @@ export interface Session {
   next: number;
   /** Before this time the server wants to be left alone. */
   pausedUntil: number;
+  /** Why nothing is sent before that time, where it is too long to wait for. */
+  leftAlone: string | undefined;
   closed: boolean;
 }
 
@@ -37,6 +39,7 @@ export function openSession(options: LiveOptions): Session {
     remarks: new Set(secrets.filter(({ value }) => value.length < shortestSearchable).map(shortSecretRemark)),
     next: 1,
     pausedUntil: 0,
+    leftAlone: undefined,
     closed: false,
   };
 }
