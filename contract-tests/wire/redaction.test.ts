@@ -185,3 +185,44 @@ describe("headers and paths", () => {
     expect(redactor.path("/a?password=abc&b=canary-0123&c=abc")).toBe("/a?password=[redacted]&b=[redacted]&c=abc");
   });
 });
+
+describe("what is long and made to be slow", () => {
+  const backslashes = "\\".repeat(200_000);
+  const slowSecrets: readonly NamedSecret[] = [
+    ...secrets,
+    { name: "escapes", value: `"/\n\r\t'"` },
+    { name: "backslashes", value: `${"\\".repeat(4)}end` },
+    { name: "backslashes apart", value: "\\a\\b\\c\\d\\" },
+  ];
+
+  it.each([
+    ["backslashes", `${backslashes}\\u0041 %41`],
+    ["backslashes and quotes", `\\u0041${`${"\\".repeat(400)}"`.repeat(500)}`],
+    ["percent signs encoded again and again", `%${"25".repeat(200_000)}`],
+    ["zeros of an HTML escape", `&#${"0".repeat(200_000)}`],
+    ["ampersands", "&".repeat(400_000)],
+  ])("is read in linear time: %s", (_what, text) => {
+    expect(createRedactor(slowSecrets).text(text)).toBe(text);
+    expect(createRedactor(slowSecrets).body(JSON.stringify({ password: 1, text }))).toBe(JSON.stringify({ password: 0, text }));
+  });
+
+  it.each(["?", "&", "?a", "#", ";jsessionid", " ", "="])("is read in linear time as a header or a path: many of %s", (sign) => {
+    const value = sign.repeat(200_000);
+    for (const name of ["Location", "Referer", "X-Any"]) expect(redactor.headers([[name, value]])).toEqual([[name, value]]);
+    expect(redactor.path(value)).toBe(value);
+    expect(redactor.headers([["Authorization", `${value}x`]])[0]?.[1]).toContain("[redacted]");
+    expect(redactor.headers([["Set-Cookie", `a=${value}`]])[0]?.[1]).toContain("[redacted]");
+  });
+
+  it("leaves no secret with backslashes in a row, however it is escaped", () => {
+    const value = `a${"\\".repeat(3)}"b\\\\/c`;
+    const find = createSecretFinder([{ name: "a", value }]);
+    for (const text of [value, inner(value), inner(inner(value)), inner(inner(inner(value))), encodeURIComponent(value)]) {
+      expect(find(`x${text}x`)).toEqual([expect.objectContaining({ start: 1, end: text.length + 1 })]);
+    }
+  });
+
+  it("loses the secret of a query behind another question mark", () => {
+    expect(redactor.path("/a?b?password=abc")).toBe("/a?b?password=[redacted]");
+  });
+});

@@ -78,7 +78,7 @@ function searchesFor(secret: NamedSecret): readonly Search[] {
 function makeSearches(secret: NamedSecret): readonly Search[] {
   const bytes = Buffer.from(secret.value);
   return [
-    { secret, pattern: new RegExp(Array.from(secret.value, escapable).join(""), "gu") },
+    { secret, pattern: new RegExp(patternOf(secret.value), "gu") },
     { secret, form: "hex", pattern: new RegExp(bytes.toString("hex"), "gi") },
     ...[0, 1, 2].map((offset) => ({ secret, form: "base64" as const, pattern: base64Pattern(bytes, offset) })),
   ];
@@ -99,6 +99,21 @@ function base64Escapable(sign: string): string {
 const namedEntities: Readonly<Record<string, string>> = { "&": "amp", "<": "lt", ">": "gt", '"': "quot", "'": "apos", " ": "nbsp" };
 const shortEscapes: Readonly<Record<string, string>> = { "\b": "b", "\f": "f", "\n": "n", "\r": "r", "\t": "t" };
 
+/** Backslashes before an escape, of JSON in JSON three times over; without a limit a run of them takes quadratic time. */
+const escapes = "\\\\{1,8}";
+
+/** Backslashes in a row are one pattern: one for each could share them out in as many ways as there are sums. */
+function patternOf(value: string): string {
+  return Array.from(value.matchAll(/\\+|[^\\]/gu), ([part]) => (part.startsWith("\\") ? backslashes(part.length) : escapable(part))).join(
+    "",
+  );
+}
+
+/** Each backslash as it is or escaped; as JSON doubles them, there may be eight times as many. */
+function backslashes(count: number): string {
+  return `(?:\\\\u005[cC]|\\\\|${percent("\\")}|&#0*92;|&#[xX]0*5[cC];){${String(count)},${String(8 * count)}}`;
+}
+
 /** A pattern for one character as it is, or escaped for a URL, JSON (once or more) or HTML. */
 function escapable(character: string): string {
   const code = character.codePointAt(0) ?? 0;
@@ -112,9 +127,8 @@ function escapable(character: string): string {
   const entity = namedEntities[character];
   if (entity !== undefined) ways.push(`&${entity};`);
   const short = shortEscapes[character];
-  if (short !== undefined) ways.push(`\\\\+${short}`);
-  if (character === '"' || character === "/" || character === "'") ways.unshift(`\\\\+${literally(character)}`);
-  if (character === "\\") ways.unshift("\\\\{2,}");
+  if (short !== undefined) ways.push(`${escapes}${short}`);
+  if (character === '"' || character === "/" || character === "'") ways.unshift(`${escapes}${literally(character)}`);
   if (character === " ") ways.push("\\+");
   return `(?:${ways.join("|")})`;
 }
@@ -130,7 +144,7 @@ function percent(character: string): string {
 
 function unicodeEscape(character: string): string {
   const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
-  return units.map((unit) => `\\\\+u${anyCase(unit.toString(16).padStart(4, "0"))}`).join("");
+  return units.map((unit) => `${escapes}u${anyCase(unit.toString(16).padStart(4, "0"))}`).join("");
 }
 
 function anyCase(hex: string): string {
