@@ -19,5 +19,5 @@ it("finds one that could not", () => {
 
 it("says which encoding was claimed, also on an unknown path", () => {
   const exchange = exchangeOf({ method: "GET", path: "/nowhere", headers, response: undecodable });
-  expect(judge(responseContentEncodingApplied, exchange)).toMatchObject([{ actual: "gzip", evidence: { basis: "standard" } }]);
+  expect(judge(responseContentEncodingApplied, exchange)).toMatchObject([{ actual: '"gzip"', evidence: { basis: "standard" } }]);
 });

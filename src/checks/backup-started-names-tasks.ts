@@ -58,7 +58,7 @@ function sharedTasks(exchange: Exchange, contract: Contract, results: readonly P
   if (new Set(ids).size === ids.length) return [];
   const message = "two results name one task";
   return [
-    finding("observe", statementAt(contract, exchange, list), { at: list, expected: "each task once", actual: ids.join(", "), message }),
+    finding("observe", statementAt(contract, exchange, list), { at: list, expected: "each task once", actual: show([...ids]), message }),
   ];
 }
 

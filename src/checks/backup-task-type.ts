@@ -1,4 +1,5 @@
 import type { ExchangeCheck } from "../model/check.js";
+import { show } from "../model/finding.js";
 import { member } from "../model/json.js";
 import { isBackupOperation } from "../model/operation.js";
 import { answerOf, bodyOf, calledOperation, isSuccessStatus, statementAt } from "./answer.js";
@@ -24,7 +25,7 @@ export const backupTaskType: ExchangeCheck = {
     if (typeof type !== "string") return notApplicable("the answer names no task type");
     if (type === expected) return [];
     const at = "/data/obBackupTaskType";
-    const message = `a backup call is answered as ${type}`;
-    return [finding("should", statementAt(contract, exchange, at), { at, expected, actual: type, message })];
+    const message = `a backup call is answered as ${show(type)}`;
+    return [finding("should", statementAt(contract, exchange, at), { at, expected, actual: show(type), message })];
   },
 };

@@ -1,4 +1,5 @@
 import type { ExchangeCheck } from "../model/check.js";
+import { show } from "../model/finding.js";
 import { isBackupOperation } from "../model/operation.js";
 import { member } from "../model/json.js";
 import { answerOf, bodyOf, calledOperation, isSuccessStatus, statementAt } from "./answer.js";
@@ -28,8 +29,8 @@ export const echoDimension: ExchangeCheck = {
     return spoken
       .filter(({ value }) => value !== expected)
       .map(({ at, value }) => {
-        const message = `${operation} answers about ${value}`;
-        return finding("should", statementAt(contract, exchange, at), { at, expected, actual: value, message });
+        const message = `${operation} answers about ${show(value)}`;
+        return finding("should", statementAt(contract, exchange, at), { at, expected, actual: show(value), message });
       });
   },
 };

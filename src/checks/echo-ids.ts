@@ -69,7 +69,7 @@ function judgeEcho(exchange: Exchange, contract: Contract, owner: IdOwner, wante
   const found = integerOf(value);
   const ofCluster = found === 0n && owner === "tenant" && at.startsWith("/data/contents/");
   if (found === undefined || found === wanted || ofCluster) return [];
-  const message = `the path names ${owner} ${String(wanted)}, the answer ${String(found)}`;
+  const message = `the path names ${owner} ${String(wanted)}, the answer ${show(found)}`;
   return [finding("must", statementAt(contract, exchange, at), { at, expected: String(wanted), actual: show(value), message })];
 }
 

@@ -1,4 +1,5 @@
 import type { ExchangeCheck, Judgement } from "../model/check.js";
+import { show } from "../model/finding.js";
 import { answerOf, bodyOf, operationOf, statementAt } from "./answer.js";
 import { errorCodeOf } from "./envelope.js";
 import { finding, notApplicable } from "./finding.js";
@@ -33,8 +34,8 @@ export const errorCodeForm: ExchangeCheck = {
         {
           at,
           expected,
-          actual: String(code),
-          message: `error.code is ${JSON.stringify(typeof code === "bigint" ? String(code) : code)}, profile ${contract.profile} has ${expected}`,
+          actual: show(code),
+          message: `error.code is ${show(code)}, profile ${contract.profile} has ${expected}`,
         },
       ),
     ];

@@ -31,6 +31,11 @@ export function finding(level: Level, statement: Statement, { constraint, ...par
   };
 }
 
+/** Shortens a sentence that may repeat what a server wrote. */
+export function shortened(sentence: string): string {
+  return sentence.length > 200 ? `${sentence.slice(0, 197)}...` : sentence;
+}
+
 /** Says that a check was not judged, and why. */
 export function skip(reason: SkipReason, because: string): { readonly skip: SkipReason; readonly because: string } {
   return { skip: reason, because };

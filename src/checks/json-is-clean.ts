@@ -1,7 +1,7 @@
 import type { ExchangeCheck } from "../model/check.js";
 import type { JsonFault } from "../model/json.js";
 import { statementAt } from "./answer.js";
-import { finding, notApplicable } from "./finding.js";
+import { finding, notApplicable, shortened } from "./finding.js";
 import { jsonTextOf } from "./json-text.js";
 import { clusterBackup } from "./pointers.js";
 
@@ -32,7 +32,9 @@ export const jsonIsClean: ExchangeCheck = {
       const rule = rules[kind];
       if (rule === undefined) return [];
       const statement = { contract: place, evidence: { basis: "standard", note: rule.note } } as const;
-      return [finding("should", statement, { at: `body@${String(offset)}`, expected: rule.expected, actual: kind, message })];
+      return [
+        finding("should", statement, { at: `body@${String(offset)}`, expected: rule.expected, actual: kind, message: shortened(message) }),
+      ];
     });
     return found.length === 0 && text.reading.value === undefined ? notApplicable("the body cannot be read as JSON") : found;
   },

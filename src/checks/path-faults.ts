@@ -1,5 +1,6 @@
 import type { Contract, OperationView } from "../model/contract.js";
 import type { Exchange } from "../model/exchange.js";
+import { show } from "../model/finding.js";
 import { impossibleId } from "../model/probe.js";
 import { parameterPlace, statementIn } from "./document.js";
 import type { Statement } from "./finding.js";
@@ -19,7 +20,7 @@ export function pathFaults({ request, probe }: Exchange, contract: Contract, ope
 function faultOf(statement: Statement, name: string, text: string): readonly RequestFault[] {
   const id = integerOf(text.trim().replace(/^\+/, ""));
   if (id === undefined || BigInt.asIntN(64, id) !== id) {
-    return [{ kind: "path-id", at: name, statement, message: `${name} is ${JSON.stringify(text)}, which is no 64-bit integer` }];
+    return [{ kind: "path-id", at: name, statement, message: `${name} is ${show(text)}, which is no 64-bit integer` }];
   }
   if (id === impossibleId) return [unknownId(statement, name, text)];
   const least = statement.evidence.constraints?.["minimum"];
@@ -27,7 +28,7 @@ function faultOf(statement: Statement, name: string, text: string): readonly Req
 }
 
 function unknownId(statement: Statement, name: string, text: string): RequestFault {
-  return { kind: "unknown-ids", at: name, statement, message: `nothing has ${text} as its ${name}` };
+  return { kind: "unknown-ids", at: name, statement, message: `nothing has ${show(text)} as its ${name}` };
 }
 
 function statementOfParameter(contract: Contract, operation: OperationView, name: string): Statement {

@@ -1,6 +1,6 @@
 import type { ExchangeCheck, TaskRow } from "../model/check.js";
 import type { Exchange } from "../model/exchange.js";
-import type { Finding } from "../model/finding.js";
+import { show, type Finding } from "../model/finding.js";
 import { member } from "../model/json.js";
 import { parseOcpTime } from "../model/ocp-time.js";
 import { answerOf, bodyOf } from "./answer.js";
@@ -37,8 +37,8 @@ export const requestRefusalLeavesNoTask: ExchangeCheck = {
       ...watch.appeared.map((row) => {
         const note = "its time or kind says that the scheduler or another caller started it";
         const statement = isForeign(row, exchange) ? tolerated(pointer, note) : { contract: pointer, evidence };
-        const message = `backup task ${row.id} appeared during a call that was refused with ${String(status)}`;
-        return finding("must", statement, { at: "status", expected: "no new backup task", actual: `task ${row.id}`, message });
+        const message = `backup task ${show(row.id)} appeared during a call that was refused with ${String(status)}`;
+        return finding("must", statement, { at: "status", expected: "no new backup task", actual: `task ${show(row.id)}`, message });
       }),
     ];
   },

@@ -1,6 +1,7 @@
 import type { ExchangeCheck, Judgement, RunView } from "../model/check.js";
 import type { Contract, OperationView } from "../model/contract.js";
 import type { Exchange } from "../model/exchange.js";
+import { show } from "../model/finding.js";
 import { answerOf, bodyOf, calledOperation, isSuccessStatus } from "./answer.js";
 import { errorCodeOf, isErrorEnvelope } from "./envelope.js";
 import { finding, notApplicable, skip, type Statement } from "./finding.js";
@@ -49,7 +50,7 @@ function isBlameless(exchange: Exchange, operation: OperationView, contract: Con
 
 function reason(exchange: Exchange): string {
   const code = errorCodeOf(bodyOf(exchange));
-  return `refused with ${String(answerOf(exchange).status)}, code ${code === undefined ? "none" : String(code)}`;
+  return `refused with ${String(answerOf(exchange).status)}, code ${code === undefined ? "none" : show(code)}`;
 }
 
 function unserved(exchange: Exchange, operation: OperationView) {

@@ -1,7 +1,8 @@
 import type { ExchangeCheck } from "../model/check.js";
 import { headerValue } from "../model/exchange.js";
+import { show } from "../model/finding.js";
 import { answerOf, calledOperation } from "./answer.js";
-import { finding } from "./finding.js";
+import { finding, shortened } from "./finding.js";
 import { clusterBackup } from "./pointers.js";
 
 const pointer = `${clusterBackup}/responses`;
@@ -20,7 +21,7 @@ export const responseContentEncodingApplied: ExchangeCheck = {
     if (response.undecodable === undefined) return [];
     const operation = calledOperation(exchange, contract);
     const place = operation === undefined ? pointer : `${operation.pointer}/responses`;
-    const claimed = headerValue(response.headers, "content-encoding") ?? "nothing";
+    const claimed = show(headerValue(response.headers, "content-encoding"));
     return [
       finding(
         "should",
@@ -29,7 +30,7 @@ export const responseContentEncodingApplied: ExchangeCheck = {
           at: "header content-encoding",
           expected: "the encoding of the body",
           actual: claimed,
-          message: `the body cannot be decoded as ${claimed}: ${response.undecodable}`,
+          message: `the body cannot be decoded as ${claimed}: ${shortened(response.undecodable)}`,
         },
       ),
     ];

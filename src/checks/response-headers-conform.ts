@@ -1,7 +1,7 @@
 import type { ExchangeCheck } from "../model/check.js";
 import type { Contract, HeaderView } from "../model/contract.js";
 import { headerValues } from "../model/exchange.js";
-import type { Finding } from "../model/finding.js";
+import { show, type Finding } from "../model/finding.js";
 import { answerOf, documentedResponse } from "./answer.js";
 import { objectAt } from "./document.js";
 import { finding, notApplicable } from "./finding.js";
@@ -38,7 +38,7 @@ function judgeHeader(view: HeaderView, values: readonly string[], contract: Cont
   const schema = typeof reference === "string" ? (objectAt(contract, reference.replace(/^#/, ""))?.value ?? {}) : view.schema;
   return values.flatMap((value) => {
     const expected = unmetBy(schema, value);
-    const message = `${view.name} is "${value}"`;
-    return expected === undefined ? [] : [finding("must", statement, { at, expected, actual: value, message, constraint: "type" })];
+    const message = `${view.name} is ${show(value)}`;
+    return expected === undefined ? [] : [finding("must", statement, { at, expected, actual: show(value), message, constraint: "type" })];
   });
 }

@@ -1,6 +1,7 @@
 import type { ExchangeCheck, Judgement } from "../model/check.js";
 import type { Contract, ResponseView } from "../model/contract.js";
 import type { Exchange } from "../model/exchange.js";
+import { show } from "../model/finding.js";
 import { answerOf, calledOperation, documentedResponse, isSuccessStatus } from "./answer.js";
 import { finding, notApplicable, type Statement } from "./finding.js";
 import { isHtml, isJsonLike, mediaTypeOf } from "./media-type.js";
@@ -41,8 +42,8 @@ function judgeType(exchange: Exchange, documented: ResponseView): Judgement {
     ];
   }
   if (!documented.mediaTypes.some((each) => each.toLowerCase().split(";")[0]?.trim() === type.essence)) {
-    const message = `the body is announced as ${type.essence}, the contract documents ${expected}`;
-    return [finding("must", statement, { at: "header content-type", expected, actual: type.essence, message })];
+    const message = `the body is announced as ${show(type.essence)}, the contract documents ${expected}`;
+    return [finding("must", statement, { at: "header content-type", expected, actual: show(type.essence), message })];
   }
   const foreign = isJsonLike(type.essence) ? type.charsets.filter((charset) => !/^utf-?8$/.test(charset)) : [];
   const standard: Statement = {
@@ -53,8 +54,8 @@ function judgeType(exchange: Exchange, documented: ResponseView): Judgement {
     finding("must", standard, {
       at: "header content-type",
       expected: "charset utf-8, or none",
-      actual: charset,
-      message: `JSON is announced in ${charset}`,
+      actual: show(charset),
+      message: `JSON is announced in ${show(charset)}`,
     }),
   );
 }

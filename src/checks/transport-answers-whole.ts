@@ -1,6 +1,6 @@
 import type { ExchangeCheck } from "../model/check.js";
 import type { Exchange } from "../model/exchange.js";
-import { finding, type Statement } from "./finding.js";
+import { finding, shortened, type Statement } from "./finding.js";
 import { clusterBackup } from "./pointers.js";
 
 const pointer = `${clusterBackup}/responses`;
@@ -22,7 +22,7 @@ export const transportAnswersWhole: ExchangeCheck = {
     const { failure, response } = exchange;
     if (failure?.stage === "not-sent") throw new Error(`nothing was sent: ${failure.message}`);
     if (failure !== undefined)
-      return [incomplete(failure.stage === "no-answer" ? "no answer" : "a cut answer", `${failure.code}: ${failure.message}`)];
+      return [incomplete(failure.stage === "no-answer" ? "no answer" : "a cut answer", shortened(`${failure.code}: ${failure.message}`))];
     if (response === undefined) throw new Error("the exchange holds neither an answer nor the reason why there is none");
     return response.truncatedAt === undefined ? [] : [overlong(exchange, response.truncatedAt)];
   },
