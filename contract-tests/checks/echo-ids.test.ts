@@ -92,3 +92,9 @@ it("leaves alone what failed, has no body, or echoes nothing", () => {
   expect(verdictOf(echoIds, { noBody: true })).toBe("not-applicable");
   expect(verdictOf(echoIds, get("/api/v2/ob/clusters", { contents: [{ id: 1 }] }))).toBe("not-applicable");
 });
+
+it("reads the ids behind the path of a base URL", () => {
+  const path = `/ocp${clusterBackupPath}`;
+  expect(verdictOf(echoIds, { operation: "backupClusterNow", path })).toEqual([]);
+  expect(verdictOf(echoIds, { operation: "backupClusterNow", path: path.replace("1000005", "7") })).toHaveLength(1);
+});

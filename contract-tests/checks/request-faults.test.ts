@@ -101,6 +101,16 @@ describe("ids of the path", () => {
     expect(at(id)).toEqual([]);
   });
 
+  it.each([
+    ["abc", "path-id id"],
+    [String(impossible), "unknown-ids id"],
+  ])("are read behind the path of a base URL too: %s", (id, fault) => {
+    const path = `/ocp/clusters/7/api/v2/ob/clusters/${id}/backup/backupNow?x=/`;
+    const requestBody = exampleRequest("backupClusterNow", contract);
+    expect(faultsOf({ operation: "backupClusterNow", path, requestBody })).toEqual([fault]);
+    expect(faultsOf({ operation: "backupClusterNow", method: "PUT", path, requestBody })).toEqual(["method method", fault]);
+  });
+
   it("are nobody's where the probe says so", () => {
     expect(faultsOf({ probe: faulty("unknown-ids") })).toEqual(["unknown-ids id"]);
     expect(faultsOf({ method: "GET", path: `/api/v2/tasks/instances/${String(impossible)}` })).toEqual(["unknown-ids taskInstanceId"]);

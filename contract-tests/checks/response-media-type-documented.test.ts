@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { responseMediaTypeDocumented } from "../../src/checks/response-media-type-documented.js";
-import { refusal, verdictOf } from "./exchange.js";
+import { clusterBackupPath, contract, exchangeOf, judge as judgeBy, refusal, verdictOf } from "./exchange.js";
 
 const judge = (value: string, more: Parameters<typeof verdictOf>[1] = {}) =>
   verdictOf(responseMediaTypeDocumented, { headers: [["content-type", value]], ...more });
@@ -48,6 +48,12 @@ describe("what the contract does not have", () => {
     ["an unknown path", { method: "GET", path: "/api/v2/unheard-of" }],
   ])("only notes the console's page for %s", (_name, more) => {
     expect(judge("text/html;charset=utf-8", { ...more, body: page })).toEqual(["observe header content-type"]);
+  });
+
+  it("names the operation whose path it is, also behind the path of a base URL", () => {
+    const path = `/ocp${clusterBackupPath}`;
+    const page = exchangeOf({ operation: "backupClusterNow", method: "GET", path, headers: [["Content-Type", "text/html"]] });
+    expect(judgeBy(responseMediaTypeDocumented, page)).toMatchObject([{ contract: contract.operations.get("backupClusterNow")?.pointer }]);
   });
 
   it("takes errors of any kind", () => {

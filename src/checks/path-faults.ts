@@ -8,13 +8,21 @@ import { integerOf } from "./path-ids.js";
 import type { RequestFault } from "./request-fault.js";
 
 /** Finds ids of a path that are no 64-bit integers, or that nothing can have. */
-export function pathFaults({ request, probe }: Exchange, contract: Contract, operation: OperationView): readonly RequestFault[] {
-  const parameters = Object.entries(contract.route(request.method, request.path)?.parameters ?? {});
+export function pathFaults(exchange: Exchange, contract: Contract, operation: OperationView): readonly RequestFault[] {
+  const { probe } = exchange;
+  const parameters = Object.entries(parametersOf(exchange, contract, operation));
   const faults = parameters.flatMap(([name, text]) => faultOf(statementOfParameter(contract, operation, name), name, text));
   const claimed = probe?.impossibleIds === true || probe?.fault?.kind === "unknown-ids";
   const [first] = parameters;
   if (!claimed || first === undefined || faults.some(({ kind }) => kind === "unknown-ids")) return faults;
   return [...faults, unknownId(statementOfParameter(contract, operation, first[0]), ...first)];
+}
+
+/** Reads the parameters where the operation's template fits the end of the path: the base URL of a target may have a path of its own. */
+function parametersOf({ request }: Exchange, contract: Contract, { path }: OperationView): Readonly<Record<string, string>> {
+  const segments = (request.path.split(/[?#]/, 1)[0] ?? "").split("/");
+  const tail = ["", ...segments.slice(1 - path.split("/").length)].join("/");
+  return contract.route(request.method, tail)?.parameters ?? {};
 }
 
 function faultOf(statement: Statement, name: string, text: string): readonly RequestFault[] {

@@ -2,7 +2,7 @@ import type { ExchangeCheck, Judgement } from "../model/check.js";
 import type { Contract, ResponseView } from "../model/contract.js";
 import type { Exchange } from "../model/exchange.js";
 import { show } from "../model/finding.js";
-import { answerOf, calledOperation, documentedResponse, isSuccessStatus } from "./answer.js";
+import { answerOf, calledOperation, documentedResponse, isSuccessStatus, operationOf } from "./answer.js";
 import { finding, notApplicable, type Statement } from "./finding.js";
 import { isHtml, isJsonLike, mediaTypeOf } from "./media-type.js";
 import { clusterBackup } from "./pointers.js";
@@ -65,7 +65,7 @@ function judgeUnknownRoute(exchange: Exchange, contract: Contract): Judgement {
   if (!isSuccessStatus(response.status) || !isHtml(response))
     return notApplicable("the contract documents no answers for this method and path");
   const evidence = { basis: "unknown", note: "OCP's console may answer what it does not know with its own page" } as const;
-  const contractPlace = contract.route(exchange.request.method, exchange.request.path)?.operation.pointer ?? "/paths";
+  const contractPlace = operationOf(exchange, contract)?.pointer ?? "/paths";
   const message = "a web page answers a method or path that the contract does not have";
   return [
     finding(
