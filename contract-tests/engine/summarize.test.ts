@@ -13,9 +13,12 @@ const note: Conclusion = { kind: "note", findings: [finding("observe")] };
 const stale: Conclusion = { kind: "stale-deviation", deviation: deviation(), because: "gone" };
 const unsafe: Conclusion = { kind: "skip", reason: "unsafe", because: "needs --allow guarded" };
 
+const probe = { id: "read/listClusters", class: "read", credentials: "own", impossibleIds: false } as const;
+const served = exchange({ probe, operation: "listClusters" });
+
 function exitOf(conclusions: readonly Conclusion[], run: Partial<RunInfo> = {}, more: Partial<Facts> = {}): number {
   const verdicts = conclusions.map((conclusion): Verdict => ({ check: "made/up", exchange: "x1", conclusion }));
-  return summarize({ run: runInfo(run), exchanges: [exchange()], verdicts, validCallPlanned: false, ...more }).exitCode;
+  return summarize({ run: runInfo(run), exchanges: [served], verdicts, validCallPlanned: false, ...more }).exitCode;
 }
 
 describe("exit codes", () => {
@@ -40,12 +43,22 @@ describe("exit codes", () => {
   });
 });
 
+it("is 3 where no call with the run's own credentials was served, or no recorded call is one of the contract", () => {
+  expect(exitOf([pass], {}, { exchanges: [exchange()] })).toBe(3);
+  expect(exitOf([pass], { target: { kind: "replay", name: "a.har" } }, { exchanges: [exchange()] })).toBe(3);
+  expect(exitOf([pass], { target: { kind: "replay", name: "a.har" } }, { exchanges: [exchange({ operation: "getServerTime" })] })).toBe(0);
+});
+
 describe("stale deviations", () => {
-  const exchanges = new Map([["x1", exchange()]]);
+  const exchanges = new Map([["x1", served]]);
   const verdictOf = (conclusion: Conclusion): Verdict => ({ check: "made/up", exchange: "x1", conclusion });
 
   it("are told where the check was judged and found nothing", () => {
-    expect(staleVerdicts([deviation()], [verdictOf(pass)], exchanges, "2026-01-01")).toHaveLength(1);
+    expect(staleVerdicts([deviation({ probe: "read/*" })], [verdictOf(pass)], exchanges, "2026-01-01")).toHaveLength(1);
+  });
+
+  it("are not told of what names no probe, operation or sample: this run may not have asked for it", () => {
+    expect(staleVerdicts([deviation()], [verdictOf(pass)], exchanges, "2026-01-01")).toEqual([]);
   });
 
   it("are not told where nothing was judged", () => {

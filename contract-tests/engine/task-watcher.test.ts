@@ -26,7 +26,8 @@ function watcherOf(rows: () => readonly number[], status = () => 200): { readonl
   const watcher = new TaskWatcher(context, (recipe) => {
     asked.push(recipe.path);
     const page = Number(/page=(\d+)/.exec(recipe.path)?.[1]);
-    const all = rows();
+    const state = /status=(\w+)/.exec(recipe.path)?.[1];
+    const all = rows().filter((id) => state === undefined || (state === "DOING") === id < 0);
     const contents: JsonValue = all.slice(5 * (page - 1), 5 * page).map((taskId) => ({ taskId, status: taskId < 0 ? "DOING" : "DONE" }));
     const value: JsonValue = { data: { contents, page: { totalElements: all.length, totalPages: Math.ceil(all.length / 5) } } };
     const response = {
@@ -72,9 +73,35 @@ it("counts what stands on a page that it does not read", async () => {
 });
 
 it("finds a backup that runs, on the first page and on the last", async () => {
-  expect(await watcherOf(() => [-1, ...old]).watcher.running()).toMatchObject({ id: "-1" });
-  expect(await watcherOf(() => [...old, -1]).watcher.running()).toMatchObject({ id: "-1" });
-  expect(await watcherOf(() => old).watcher.running()).toBeUndefined();
+  expect(await watcherOf(() => [-1, ...old]).watcher.obstacle()).toBe("backup task -1 is DOING");
+  expect(await watcherOf(() => [...old, -1]).watcher.obstacle()).toBe("backup task -1 is DOING");
+  expect(await watcherOf(() => old).watcher.obstacle()).toBeUndefined();
+});
+
+it("finds a backup that runs on a page between", async () => {
+  const { watcher, asked } = watcherOf(() => [...old.slice(0, 7), -1, ...old.slice(7)]);
+  expect(await watcher.obstacle()).toBe("backup task -1 is DOING");
+  expect(asked.at(-1)).toMatch(/status=DOING$/);
+});
+
+it("takes no list for a promise that nothing runs when it cannot be read", async () => {
+  const refused = watcherOf(
+    () => old,
+    () => 500,
+  );
+  expect(await refused.watcher.obstacle()).toMatch(/cannot be read/);
+});
+
+it("does not trust a list again that failed once", async () => {
+  let status = 200;
+  const { watcher } = watcherOf(
+    () => old,
+    () => status,
+  );
+  await watcher.begin();
+  status = 500;
+  expect(await watcher.after(exchange())).toMatchObject({ readable: false });
+  expect(watcher.readable).toBe(false);
 });
 
 it("says that it cannot read a list that is refused", async () => {

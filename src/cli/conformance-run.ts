@@ -24,12 +24,13 @@ import { version } from "./version.js";
 export async function conformance(flags: ConformanceFlags): Promise<number> {
   const contract = await loadVersion(flags.ocpVersion);
   const operation = chooseOperation(contract, flags.operation);
-  refuseUnknownIds(contract, flags.only ?? [], flags.skip ?? []);
   const { target } = flags;
   const aim = target === undefined ? aimAtMock(flags, contract, operation) : await aimAtLive({ ...flags, target }, contract, operation);
+  const planned = planRun(aim.plan);
+  refuseUnknownIds(aim.plan, planned);
   const reports = flags.report ?? [];
-  await refuseUnwritableReports(reports);
-  const plan = renderPlan(planRun(aim.plan));
+  await refuseUnwritableReports(reports, [flags.request, flags.ledger]);
+  const plan = renderPlan(planned);
   if (flags.dryRun === true) {
     process.stdout.write(plan);
     return 0;

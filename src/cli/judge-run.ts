@@ -21,9 +21,9 @@ import { version } from "./version.js";
 export async function judge(files: readonly string[], flags: JudgeFlags): Promise<number> {
   const { only = [], skip = [], report: reports = [], strict = false, verbose = false } = flags;
   const contract = await loadVersion(flags.ocpVersion);
-  refuseUnknownIds(contract, only, skip);
+  refuseUnknownIds({ only, skip }, undefined);
   if (files.filter((file) => file === "-").length > 1) throw usageFailure("standard input (-) can be read only once");
-  await refuseUnwritableReports(reports);
+  await refuseUnwritableReports(reports, files);
   const recordings = await Promise.all(files.map((file) => readRecording(file, contract)));
   const report = judgeRecorded({
     ...{ contract, checks, exchanges: recordings.flatMap(withIdsOfItsOwn), only, skip, strict },

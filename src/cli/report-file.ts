@@ -23,9 +23,14 @@ export function parseReport(text: string, before: readonly WantedReport[] | unde
   return [...wanted, { kind, file }];
 }
 
-/** Fails where a report could not be written, before anything is sent for it. */
-export async function refuseUnwritableReports(wanted: readonly WantedReport[]): Promise<void> {
-  for (const { kind, file } of wanted) await refuseUnwritable(`--report ${kind}=${file}`, file);
+/** Fails where a report could not be written, or would take the place of a file that this command reads or writes itself, before anything is sent for it. */
+export async function refuseUnwritableReports(wanted: readonly WantedReport[], others: readonly (string | undefined)[]): Promise<void> {
+  const taken = others.filter((file) => file !== undefined).map((file) => resolve(file));
+  for (const { kind, file } of wanted) {
+    if (taken.includes(resolve(file)))
+      throw usageFailure(`--report ${kind}=${file} would overwrite a file that this command uses: name another`);
+    await refuseUnwritable(`--report ${kind}=${file}`, file);
+  }
 }
 
 /** Fails where a file can be neither made nor changed; `flag` names it in the message. */

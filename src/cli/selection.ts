@@ -1,6 +1,6 @@
 import { checks } from "../checks/registry.js";
-import { catalogueProbes } from "../engine/catalogue.js";
-import type { Contract } from "../model/contract.js";
+import type { PlannedProbe } from "../engine/plan.js";
+import { isForChecks, type Selection } from "../engine/selection.js";
 import { matchesPattern } from "../model/pattern.js";
 import { usageFailure } from "./failure.js";
 import { didYouMean } from "./nearest.js";
@@ -10,14 +10,16 @@ export function collect(text: string, before: readonly string[] | undefined): re
   return [...(before ?? []), text];
 }
 
-/** Fails where --only or --skip names no check and no probe. */
-export function refuseUnknownIds(contract: Contract, only: readonly string[], skip: readonly string[]): void {
-  if (only.length + skip.length === 0) return;
-  const ids = [...checks.map((check) => check.id), ...catalogueProbes(contract).map((probe) => probe.id)];
-  for (const [flag, patterns] of [["--only", only] as const, ["--skip", skip] as const]) {
+/** Fails where --only or --skip names neither a check nor, where there is a plan, a probe of it: a name that selects nothing must not select everything. */
+export function refuseUnknownIds(selection: Selection, plan: readonly PlannedProbe[] | undefined): void {
+  const checkIds = checks.map((check) => check.id);
+  const probeIds = plan?.map(({ probe }) => probe.mark.id) ?? [];
+  const what = plan === undefined ? "no check" : "no check, and no probe of this run's plan";
+  for (const [flag, patterns] of [["--only", selection.only] as const, ["--skip", selection.skip] as const]) {
     for (const pattern of patterns) {
+      const ids = isForChecks(pattern, checkIds) ? checkIds : probeIds;
       if (!ids.some((id) => matchesPattern(pattern, id))) {
-        throw usageFailure(`${flag} ${pattern} names no check and no probe of profile ${contract.profile}${didYouMean(pattern, ids)}`);
+        throw usageFailure(`${flag} ${pattern} names ${what}${didYouMean(pattern, [...checkIds, ...probeIds])}`);
       }
     }
   }

@@ -4,7 +4,7 @@ import type { Deviation } from "../model/deviation.js";
 import type { Exchange } from "../model/exchange.js";
 import type { Finding } from "../model/finding.js";
 import type { Conclusion } from "../model/verdict.js";
-import { matchingDeviation } from "./deviations.js";
+import { matchingDeviations } from "./deviations.js";
 
 /** The one check that judges an exchange without a whole answer; for all others such an exchange cannot be judged. */
 const answerCheck = "transport/answers-whole";
@@ -23,7 +23,7 @@ export function decideExchange(
   return conclude(
     check,
     () => check.judge(exchange, contract, run),
-    (finding) => matchingDeviation(known, check.id, exchange, finding),
+    (finding) => matchingDeviations(known, check.id, exchange, finding),
   );
 }
 
@@ -32,11 +32,11 @@ export function decideRun(check: RunCheck, contract: Contract, run: RunView, kno
   return conclude(
     check,
     () => check.judge(run, contract),
-    (finding) => matchingDeviation(known, check.id, undefined, finding),
+    (finding) => matchingDeviations(known, check.id, undefined, finding),
   );
 }
 
-function conclude(check: Check, judge: () => Judgement, recorded: (finding: Finding) => Deviation | undefined): Conclusion {
+function conclude(check: Check, judge: () => Judgement, recorded: (finding: Finding) => readonly Deviation[]): Conclusion {
   let judgement: Judgement;
   try {
     judgement = judge();
@@ -48,10 +48,10 @@ function conclude(check: Check, judge: () => Judgement, recorded: (finding: Find
   return weigh(judgement, recorded);
 }
 
-function weigh(findings: readonly Finding[], recorded: (finding: Finding) => Deviation | undefined): Conclusion {
-  const pairs = findings.map((finding) => ({ finding, deviation: recorded(finding) }));
-  const deviations = [...new Set(pairs.flatMap(({ deviation }) => deviation ?? []))];
-  const open = pairs.filter(({ deviation }) => deviation === undefined).map(({ finding }) => finding);
+function weigh(findings: readonly Finding[], recorded: (finding: Finding) => readonly Deviation[]): Conclusion {
+  const pairs = findings.map((finding) => ({ finding, matching: recorded(finding) }));
+  const deviations = [...new Set(pairs.flatMap(({ matching }) => matching))];
+  const open = pairs.filter(({ matching }) => matching.length === 0).map(({ finding }) => finding);
   if (open.some((finding) => finding.level !== "observe")) return { kind: "fail", findings: open, deviations };
   return deviations.length > 0 ? { kind: "deviation", findings, deviations } : { kind: "note", findings };
 }

@@ -5,14 +5,14 @@ import { member } from "../model/json.js";
 import { matchesPattern } from "../model/pattern.js";
 import type { Verdict } from "../model/verdict.js";
 
-/** Finds the recorded deviation that a finding is, if it is one. */
-export function matchingDeviation(
+/** Finds the recorded deviations that a finding is. */
+export function matchingDeviations(
   known: readonly Deviation[],
   check: string,
   exchange: Exchange | undefined,
   finding: Finding,
-): Deviation | undefined {
-  return known.find(
+): readonly Deviation[] {
+  return known.filter(
     (deviation) => concerns(deviation, check, exchange) && (deviation.at === undefined || matchesPattern(deviation.at, finding.at)),
   );
 }
@@ -36,7 +36,9 @@ export function staleVerdicts(
 function staleBecause(deviation: Deviation, judged: readonly Verdict[], today: string): string | undefined {
   if (judged.length === 0) return undefined;
   const happens = judged.some(({ conclusion }) => "deviations" in conclusion && conclusion.deviations.includes(deviation));
-  if (!happens) return "it was looked for and no longer happens";
+  // One that names no probe, operation or sample may be about requests that this run did not make.
+  const looked = deviation.probe !== undefined || deviation.operation !== undefined || deviation.traceId !== undefined;
+  if (!happens) return looked ? "it was looked for and no longer happens" : undefined;
   return deviation.until !== undefined && deviation.until < today ? `it still happens after ${deviation.until}` : undefined;
 }
 

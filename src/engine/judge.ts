@@ -4,7 +4,7 @@ import type { Deviation } from "../model/deviation.js";
 import type { Verdict } from "../model/verdict.js";
 import { decideExchange, decideRun } from "./decide.js";
 import { staleVerdicts } from "./deviations.js";
-import { exclusionOf } from "./plan.js";
+import { exclusionOf, selectionFor } from "./selection.js";
 
 /** What all exchanges of a run are judged with. */
 export interface JudgeOptions {
@@ -20,9 +20,10 @@ export interface JudgeOptions {
 /** Judges every exchange by every check that is not excluded, and looks for recorded deviations that did not recur. */
 export function judgeAll(options: JudgeOptions, run: RunView): readonly Verdict[] {
   const { contract, deviations, today } = options;
-  const ids = options.checks.map((check) => check.id);
+  const checkIds = options.checks.map((check) => check.id);
+  const chosen = selectionFor("checks", options, checkIds);
   const verdicts = options.checks.flatMap((check): readonly Verdict[] => {
-    const excluded = exclusionOf(check.id, ids, options);
+    const excluded = exclusionOf(check.id, chosen);
     if (excluded !== undefined) return [{ check: check.id, conclusion: { kind: "skip", ...excluded } }];
     if (check.scope === "run") return [{ check: check.id, conclusion: decideRun(check, contract, run, deviations) }];
     return run.exchanges.map((exchange) => ({

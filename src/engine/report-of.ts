@@ -4,7 +4,8 @@ import { member } from "../model/json.js";
 import type { Report, RunInfo } from "../model/report.js";
 import type { Verdict } from "../model/verdict.js";
 import type { PlannedProbe } from "./plan.js";
-import type { RunOptions } from "./run-options.js";
+import { isOwnTarget, type RunOptions } from "./run-options.js";
+import { startedBackups } from "./started-backups.js";
 import { summarize } from "./summarize.js";
 
 /** What a run came to. */
@@ -35,7 +36,7 @@ export function reportOf(options: RunOptions, outcome: RunOutcome): Report {
     possibleBackups: options.transport.possibleBackups(),
     maxBackups: options.maxBackups,
     ...(stopped === undefined ? {} : { stopped }),
-    remarks: options.transport.remarks(),
+    remarks: [...(isOwnTarget(options.target.kind) ? [] : exchanges.flatMap(startedBackups)), ...options.transport.remarks()],
   };
   const validCallPlanned = outcome.plan.some(({ probe, heldBack }) => probe.mark.class === "backup" && heldBack === undefined);
   return assemble(run, options.checks, exchanges, verdicts, validCallPlanned);

@@ -8,6 +8,7 @@ import { isSilent, isSurprise } from "./ladder.js";
 import { contextOf, planRun, type PlannedProbe } from "./plan.js";
 import { reportOf } from "./report-of.js";
 import { isOwnTarget, type RunOptions } from "./run-options.js";
+import { LoginWatch } from "./login-watch.js";
 import { TaskWatcher } from "./task-watcher.js";
 
 /** After so many requests in a row without any answer a target counts as gone, and is left in peace. */
@@ -47,6 +48,7 @@ class Run {
   readonly #watcher: TaskWatcher;
   readonly notSent: Verdict[] = [];
   stopped: string | undefined;
+  readonly #logins = new LoginWatch();
   #silent = 0;
   #gone: string | undefined;
 
@@ -108,10 +110,8 @@ class Run {
     if (!this.#watcher.readable && probeClass === "guarded" && !own && this.#watcher.sent > 0) {
       return { reason: "unsafe", because: "the list of backup tasks cannot be read, so only one guarded probe is sent" };
     }
-    const running = probeClass === "backup" ? await this.#watcher.running() : undefined;
-    return running === undefined
-      ? undefined
-      : { reason: "precondition", because: `backup task ${running.id} is ${running.status ?? "running"}` };
+    const obstacle = probeClass === "backup" && !own ? await this.#watcher.obstacle() : undefined;
+    return obstacle === undefined ? undefined : { reason: "precondition", because: obstacle };
   }
 
   async #afterReal(exchange: Exchange): Promise<void> {
@@ -127,7 +127,11 @@ class Run {
     this.#silent = isSilent(exchange) ? this.#silent + 1 : 0;
     const down = exchange.failure?.stage === "not-sent" && this.#exchanges.length === 1;
     if (down || this.#silent >= silenceLimit) this.#gone = `the target does not answer: ${exchange.failure?.message ?? ""}`;
-    if (!isOwnTarget(this.#options.target.kind) && isSurprise(exchange)) {
+    if (isOwnTarget(this.#options.target.kind)) return;
+    this.#logins.note(exchange);
+    if (this.#logins.refused)
+      this.#gone ??= "OCP does not accept the run's own credentials (401), and further failed logins may lock the account";
+    if (isSurprise(exchange)) {
       this.stopped ??= `${exchange.probe?.id ?? "a wrong request"} was answered ${String(exchange.response?.status)} instead of being refused`;
     }
   }

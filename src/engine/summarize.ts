@@ -52,9 +52,19 @@ function exitOf(facts: Facts, counts: Summary["verdicts"], fails: Summary["fails
   const judged = counts.pass + counts.fail + counts.note + counts.deviation;
   if (counts.error > 0) return [3, "something could not be judged"];
   if (judged === 0) return verdicts.some(isUnsafe) ? [4, "the safety rules refused before anything was judged"] : [3, "nothing was judged"];
+  if (run.target.kind === "replay" && facts.exchanges.every(({ operation }) => operation === undefined)) {
+    return [3, "no recorded call belongs to the contract"];
+  }
+  if (run.target.kind === "live" && !facts.exchanges.some(isServed)) return [3, "no call with the run's own credentials was served"];
   if (facts.validCallPlanned && !verdicts.some((verdict) => isJudgedValidCall(verdict, facts.exchanges)))
     return [3, "no valid call could be judged"];
   return [0, fails.should > 0 ? "conforms, but for findings of level should" : "conforms"];
+}
+
+/** A call that needs credentials, with those of the run, was carried out. */
+function isServed({ probe, operation, response }: Exchange): boolean {
+  const answered = response !== undefined && response.status >= 200 && response.status < 300;
+  return answered && probe?.credentials === "own" && operation !== "getServerTime";
 }
 
 function isUnsafe({ conclusion }: Verdict): boolean {

@@ -2,7 +2,7 @@ import type { TaskRow, TaskWatch } from "../model/check.js";
 import type { Contract } from "../model/contract.js";
 import type { Exchange } from "../model/exchange.js";
 import { show } from "../model/finding.js";
-import { isJsonArray, isJsonObject, member, type JsonValue } from "../model/json.js";
+import { isJsonArray, member, type JsonValue } from "../model/json.js";
 import { parseOcpTime } from "../model/ocp-time.js";
 import type { BackupOperationId, OperationId } from "../model/operation.js";
 import type { RequestRecipe } from "../model/probe.js";
@@ -20,8 +20,13 @@ export interface TaskList {
   readonly pages?: number;
 }
 
-/** States in which a backup occupies its tenant; what no page lists does not count. */
-const runningStates: readonly string[] = ["BEGINNING", "INITIALIZING", "DOING", "CANCELING"];
+/** States in which a backup occupies its tenant. */
+export const runningStates: readonly string[] = ["BEGINNING", "INITIALIZING", "DOING", "CANCELING"];
+/** States in which it no longer does; `UNKNOWN` is one of old rows. */
+const finishedStates =
+  /^(?:DONE|FAILED|CANCELED|OVERDUE|UNKNOWN|SUCCESS|SUCCESSFUL|SUCCEEDED|FINISHED|COMPLETED|STOPPED|DELETED|EXPIRED)$/i;
+/** Rows that are asked for on a page. */
+const pageSize = 100;
 
 /** Gives the request that reads the backup tasks of the run's tenant or cluster; undefined where the profile or the ids do not allow it. */
 export function taskListRecipe(context: ProbeContext): RequestRecipe | undefined {
@@ -34,11 +39,13 @@ export function taskListRecipe(context: ProbeContext): RequestRecipe | undefined
 export function readTaskList({ response }: Exchange): TaskList | undefined {
   const data = member(response?.body?.json.value, "data");
   const contents = member(data, "contents");
-  if (response?.status !== 200 || !isJsonArray(contents)) return undefined;
+  if (response?.status !== 200 || !isJsonArray(contents) || !contents.every(namesTask)) return undefined;
   const total = member(member(data, "page"), "totalElements");
   const pages = member(member(data, "page"), "totalPages");
+  // A full page without a total may be the first of many.
+  if (typeof total !== "number" && contents.length >= pageSize) return undefined;
   return {
-    rows: contents.filter(isJsonObject).map(toRow),
+    rows: contents.map(toRow),
     ...(typeof total === "number" ? { total } : {}),
     ...(typeof pages === "number" ? { pages } : {}),
   };
@@ -71,12 +78,29 @@ export function compareTaskLists(before: TaskList | undefined, after: TaskList |
 
 function youngestFirst(one: TaskRow, other: TaskRow): number {
   const [age, otherAge] = [one, other].map((row) => parseOcpTime(row.startTime));
-  return (otherAge ?? 0) - (age ?? 0) || Number(other.id) - Number(one.id) || 0;
+  return (otherAge ?? 0) - (age ?? 0) || Number.parseInt(other.id, 10) - Number.parseInt(one.id, 10) || 0;
 }
 
-/** Finds a backup that is under way. */
+/** Finds a backup that is under way: one in a state that is not known to be over, and without the time of its end. */
 export function runningTask(list: TaskList): TaskRow | undefined {
-  return list.rows.find((row) => row.status !== undefined && runningStates.includes(row.status));
+  return list.rows.find(
+    ({ status = "", finished }) => runningStates.includes(status) || (!finishedStates.test(status) && finished !== true),
+  );
+}
+
+/** Tells whether a list shows all of its rows. */
+export function isWhole({ rows, total }: TaskList): boolean {
+  return total === undefined || total <= rows.length;
+}
+
+/** Gives the request for the tasks in one state. */
+export function inState(recipe: RequestRecipe, state: string): RequestRecipe {
+  return { ...recipe, path: `${recipe.path}${recipe.path.includes("?") ? "&" : "?"}status=${state}` };
+}
+
+/** Without an id rows cannot be told apart, and a new one would pass for an old one. */
+function namesTask(row: JsonValue): boolean {
+  return ["string", "number", "bigint"].includes(typeof member(row, "taskId"));
 }
 
 function taskListOf(contract: Contract, operation: BackupOperationId): OperationId | undefined {
@@ -90,13 +114,19 @@ function toRow(row: JsonValue): TaskRow {
     const value = member(row, name);
     return typeof value === "string" ? value : undefined;
   };
-  const id = member(row, "taskId");
+  // Each tenant counts its own tasks.
+  const [tenant, task] = [member(row, "tenantId"), member(row, "taskId")];
   const [status, startTime, backupMode, dataBackupTaskType] = ["status", "startTime", "backupMode", "dataBackupTaskType"].map(text);
   return {
-    id: typeof id === "string" ? id : show(id),
+    id: tenant === undefined ? plain(task) : `${plain(task)} of tenant ${plain(tenant)}`,
+    finished: typeof member(row, "finishTime") === "string",
     ...(status === undefined ? {} : { status }),
     ...(startTime === undefined ? {} : { startTime }),
     ...(backupMode === undefined ? {} : { backupMode }),
     ...(dataBackupTaskType === undefined ? {} : { dataBackupTaskType }),
   };
+}
+
+function plain(value: JsonValue | undefined): string {
+  return typeof value === "string" ? value : show(value);
 }

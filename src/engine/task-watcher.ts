@@ -4,9 +4,12 @@ import type { ProbeMark, RequestRecipe } from "../model/probe.js";
 import type { ProbeContext } from "../probes/probe.js";
 import {
   compareTaskLists,
+  inState,
+  isWhole,
   lastPageRecipe,
   mergeTaskLists,
   readTaskList,
+  runningStates,
   runningTask,
   taskListRecipe,
   type TaskList,
@@ -39,12 +42,24 @@ export class TaskWatcher {
     this.#last = (await this.#read()).list;
   }
 
-  /** Finds a backup under way, by a fresh look. */
-  async running(): Promise<TaskRow | undefined> {
+  /** Says by a fresh look why no backup can be started now: one is under way, or nobody can tell. */
+  async obstacle(): Promise<string | undefined> {
     const { list } = await this.#read();
-    if (list === undefined) return undefined;
     this.#last = list;
-    return runningTask(list);
+    if (list === undefined) return "the list of backup tasks cannot be read, so a backup may be running";
+    const running = runningTask(list) ?? (isWhole(list) ? undefined : await this.#runningElsewhere());
+    return running === undefined ? undefined : `backup task ${running.id} is ${running.status ?? "not finished"}`;
+  }
+
+  /** Asks a long list for each state of a running backup by itself. */
+  async #runningElsewhere(): Promise<TaskRow | undefined> {
+    for (const state of runningStates) {
+      const exchange = this.#recipe === undefined ? undefined : await this.#send(inState(this.#recipe, state), markOf(this.#recipe));
+      const list = exchange === undefined ? undefined : readTaskList(exchange);
+      const running = list === undefined ? undefined : runningTask(list);
+      if (running !== undefined) return running;
+    }
+    return undefined;
   }
 
   /** Says which tasks appeared since the last look. */
@@ -53,14 +68,14 @@ export class TaskWatcher {
     const before = this.#last;
     if (before === undefined) return compareTaskLists(undefined, undefined, exchange.id);
     const { list, from } = await this.#read();
-    // A row once seen is not new when it comes back from another page.
-    if (list !== undefined) this.#last = mergeTaskLists(list, before);
+    // A row once seen is not new when it comes back from another page; a list that fails once is not trusted again.
+    this.#last = list === undefined ? undefined : mergeTaskLists(list, before);
     return compareTaskLists(before, list, from);
   }
 
   async #read(): Promise<{ readonly list: TaskList | undefined; readonly from: string }> {
     if (this.#recipe === undefined) return { list: undefined, from: "" };
-    const mark: ProbeMark = { id: `read/watch/${this.#recipe.operation}`, class: "read", credentials: "own", impossibleIds: false };
+    const mark = markOf(this.#recipe);
     const exchange = await this.#send(this.#recipe, mark);
     const list = exchange === undefined ? undefined : readTaskList(exchange);
     const further = list === undefined ? undefined : lastPageRecipe(this.#recipe, list);
@@ -68,4 +83,8 @@ export class TaskWatcher {
     const rest = end === undefined ? undefined : readTaskList(end);
     return { list: list === undefined || rest === undefined ? list : mergeTaskLists(list, rest), from: exchange?.id ?? "" };
   }
+}
+
+function markOf(recipe: RequestRecipe): ProbeMark {
+  return { id: `read/watch/${recipe.operation}`, class: "read", credentials: "own", impossibleIds: false };
 }

@@ -57,7 +57,9 @@ export type TaskWatch =
 
 /** A row of a task list, as far as it tells a task. */
 export interface TaskRow {
+  /** Tells it from other rows, for people: `24 of tenant 1000012`. */
   readonly id: string;
+  readonly finished?: boolean;
   readonly status?: string;
   readonly startTime?: string;
   readonly backupMode?: string;

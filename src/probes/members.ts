@@ -1,11 +1,12 @@
 import type { RequestMember } from "../model/contract.js";
+import { levelOf } from "../model/evidence.js";
 import type { JsonValue } from "../model/json.js";
 import { tokensOf } from "../model/pointer.js";
 import type { FaultKind } from "../model/probe.js";
 import { without, withValue } from "./edit-body.js";
 import type { NamedBody, Probe, ProbeContext, ProbeFamily } from "./probe.js";
 import { recipeFor } from "./recipe.js";
-import { exampleBodies, guarded, harmless, type FaultyRequest } from "./twins.js";
+import { debatable, exampleBodies, guarded, harmless, type FaultyRequest } from "./twins.js";
 
 /** Leaves out each required member in turn. */
 export const missingMembers: ProbeFamily = (context) =>
@@ -28,19 +29,29 @@ export const wrongTypes: ProbeFamily = (context) =>
     return { title: `with ${title} for ${member.at}`, body: withValue(body, member.at, value) };
   });
 
+/** A faulty request, with whether a right server is sure to refuse it. */
+type MemberFault = FaultyRequest & { readonly binding: boolean };
+
 type Break = (member: RequestMember, body: JsonValue) => { readonly title: string; readonly body: JsonValue } | undefined;
 
 function twinsFor(context: ProbeContext, kind: FaultKind, breaking: Break): readonly Probe[] {
+  const examples = faultyRequests(context, kind, exampleBodies(context), breaking);
+  const real = faultyRequests(context, kind, context.bodies, breaking);
   return [
-    ...faultyRequests(context, kind, exampleBodies(context), breaking).map(harmless),
-    ...faultyRequests(context, kind, context.bodies, breaking).map((request) => guarded(context, request)),
+    ...examples.filter(({ binding }) => binding).map(harmless),
+    ...real.map((request) => (request.binding ? guarded(context, request) : debatable(context, request))),
   ];
 }
 
+/** Tells whether the contract is sure enough of what is wrong with a body that a right server refuses it. */
+function isBinding({ contract, operation }: ProbeContext, body: JsonValue): boolean {
+  return (contract.requestFaults(operation, body) ?? []).some(({ evidence }) => levelOf(evidence.basis) !== "observe");
+}
+
 /** Breaks each member once, in the first body that declares it, so that what storage types share is not sent four times. */
-function faultyRequests(context: ProbeContext, kind: FaultKind, bodies: readonly NamedBody[], breaking: Break): readonly FaultyRequest[] {
+function faultyRequests(context: ProbeContext, kind: FaultKind, bodies: readonly NamedBody[], breaking: Break): readonly MemberFault[] {
   const seen = new Set<string>();
-  const requests: FaultyRequest[] = [];
+  const requests: MemberFault[] = [];
   for (const { name, value } of bodies) {
     for (const member of context.contract.requestMembers(context.operation, value)) {
       const broken = seen.has(member.at) ? undefined : breaking(member, value);
@@ -52,6 +63,7 @@ function faultyRequests(context: ProbeContext, kind: FaultKind, bodies: readonly
         at: member.at,
         title: `a backup call ${broken.title}`,
         storageType: name,
+        binding: isBinding(context, broken.body),
         build: (ids) => recipeFor(context, context.operation, ids, { json: broken.body }),
       });
     }

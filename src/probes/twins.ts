@@ -25,6 +25,12 @@ export function guarded(context: ProbeContext, request: FaultyRequest): Probe {
   return probeOf("guarded", request, request.title, () => request.build(realIds(context)));
 }
 
+/** Makes the probe of a request that a right server may accept as well: it may start a backup, so it is of class backup. */
+export function debatable(context: ProbeContext, request: FaultyRequest): Probe {
+  const heldBack = { reason: "unsafe", because: "a right server may accept it, and one valid call is enough" } as const;
+  return { ...probeOf("backup", request, request.title, () => request.build(realIds(context))), ...(context.own ? {} : { heldBack }) };
+}
+
 /** Gives the bodies for harmless probes: the contract's own examples, so that no secret of anybody is sent, naming no cluster that exists. */
 export function exampleBodies({ contract, operation }: ProbeContext): readonly NamedBody[] {
   return contract.requestExamples(operation).map(({ name, value }) => ({ name, value: withoutBackupObject(value) }));
@@ -35,7 +41,7 @@ export function withoutBackupObject(body: JsonValue): JsonValue {
   return without(body, "/obBackupObject");
 }
 
-function probeOf(kind: "harmless" | "guarded", request: FaultyRequest, title: string, prepare: Probe["prepare"]): Probe {
+function probeOf(kind: "harmless" | "guarded" | "backup", request: FaultyRequest, title: string, prepare: Probe["prepare"]): Probe {
   const { at, storageType } = request;
   return {
     mark: {

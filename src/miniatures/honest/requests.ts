@@ -42,7 +42,12 @@ const rows: readonly Row[] = [
   ["storage-fails", "The storage cannot be reached: no backup starts, and the answer says so inside.", { storageFails: true }],
   ["running-409", "A backup is running; another is a conflict.", { running: true }],
   ["running-400", "A backup is running; another is a bad request.", { running: true, duringBackup: 400 }],
-  ["running-500", "A backup is running; another is a failure with a code.", { running: true, duringBackup: 500 }],
+  [
+    "running-500",
+    "A backup is running; another is a failure with a code.",
+    { running: true, duringBackup: 500 },
+    { notes: ["request/valid-is-served"] },
+  ],
   ["logical-refused", "Tenants have no logical backup.", { logicalBackup: "refused" }],
   [
     "backup-mode-optional",
