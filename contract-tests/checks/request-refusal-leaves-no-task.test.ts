@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { requestRefusalLeavesNoTask } from "../../src/checks/request-refusal-leaves-no-task.js";
 import type { TaskRow, TaskWatch } from "../../src/model/check.js";
-import { faulty, refusal, requestWith, verdictOf, type ExchangeParts } from "./exchange.js";
+import { faulty, refusal, requestWith, success, verdictOf, type ExchangeParts } from "./exchange.js";
 
 const refused: ExchangeParts = {
   requestBody: requestWith({ configName: "x" }),
@@ -54,6 +54,23 @@ it("looks at refusals that were watched", () => {
   expect(verdictOf(requestRefusalLeavesNoTask, refused)).toBe("not-applicable");
   expect(appeared({}, {})).toBe("not-applicable");
   expect(appeared({}, { status: 500, body: refusal(500) })).toBe("not-applicable");
+});
+
+it.each([
+  ["a failure", { status: 500, body: refusal(500) }],
+  ["a failure of a proxy", { status: 502, body: Buffer.from("<html></html>") }],
+  ["a page", { status: 200, headers: [["Content-Type", "text/html"]], body: Buffer.from("<html></html>") }],
+] satisfies readonly (readonly [string, ExchangeParts])[])("finds a wrong call that was carried out behind %s", (_name, answer) => {
+  const wrong: ExchangeParts = { ...refused, ...answer };
+  expect(appeared({}, wrong)).toEqual(["must status"]);
+  expect(appeared({ backupMode: "LOGICAL_BACKUP" }, wrong)).toEqual(["observe status"]);
+  expect(watched({ readable: true, appeared: [], unlisted: 0, exchange: "x2" }, wrong)).toEqual([]);
+  expect(watched({ readable: false, because: "forbidden" }, wrong)).toBe("precondition");
+});
+
+it("leaves to others a wrong call that was served, and one that a right server may serve", () => {
+  expect(appeared({}, { ...refused, status: 200, body: success({}) })).toBe("not-applicable");
+  expect(appeared({}, { ...refused, status: 500, probe: faulty("member-type", { class: "backup" }) })).toBe("not-applicable");
 });
 
 it("only notes tasks that nobody saw", () => {

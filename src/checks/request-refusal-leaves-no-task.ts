@@ -4,51 +4,61 @@ import { show, type Finding } from "../model/finding.js";
 import { member } from "../model/json.js";
 import { parseOcpTime } from "../model/ocp-time.js";
 import { answerOf, bodyOf } from "./answer.js";
-import { isErrorEnvelope } from "./envelope.js";
+import { isErrorEnvelope, isSuccessEnvelope } from "./envelope.js";
 import { finding, notApplicable, skip } from "./finding.js";
 import { clusterBackup } from "./pointers.js";
 import { tolerated } from "./request-fault.js";
 
 const pointer = `${clusterBackup}/responses/400`;
 const source = "api-call-description";
-const evidence = { basis: "documented", source, note: "an error answer says that the call did not succeed" } as const;
+const evidence = { basis: "documented", source, note: "only an answer with successful true says that a call was carried out" } as const;
 /** How far the clocks of server and caller may be apart. */
 const toleranceMs = 120_000;
 const modes: readonly unknown[] = ["FULL_BACKUP", "INCREMENTAL_BACKUP", "PHYSICAL_BACKUP", "LOGICAL_BACKUP"];
 
-/** A refused call started nothing. */
+/** A call that was refused, or was wrong and not served, started nothing. */
 export const requestRefusalLeavesNoTask: ExchangeCheck = {
   id: "request/refusal-leaves-no-task",
-  title: "a refused backup call leaves no task behind",
+  title: "a call that is not served leaves no backup task behind",
   level: "must",
   scope: "exchange",
   description:
-    "A refusal means that no backup was started. The list of backup tasks is read before and after each refused call for the real cluster or tenant: a task that appears in between, and whose time and kind do not say that it is another's, belies the refusal.",
+    "A refusal means that no backup was started, and a call that is wrong on purpose starts none, whatever failure or page answers it. The list of backup tasks is read before and after each such call for the real cluster or tenant: a task that appears in between, and whose time and kind do not say that it is another's, belies the answer.",
   pointer,
   judge: (exchange, _contract, run) => {
     const watch = run.tasksAfter.get(exchange.id);
     if (watch === undefined) return notApplicable("the task list was not watched during this call");
     const { status } = answerOf(exchange);
-    const refused = (status >= 400 && status < 500) || (status < 300 && isErrorEnvelope(bodyOf(exchange)));
-    if (!refused) return notApplicable("the call was not refused");
+    if (!isRefused(exchange) && !isUnservedFault(exchange)) return notApplicable("the call was neither refused nor wrong and unserved");
     if (!watch.readable) return skip("precondition", watch.because);
     return [
       ...unlisted(watch.unlisted),
       ...watch.appeared.map((row) => {
         const note = "its time or kind says that the scheduler or another caller started it";
         const statement = isForeign(row, exchange) ? tolerated(pointer, note) : { contract: pointer, evidence };
-        const message = `backup task ${show(row.id)} appeared during a call that was refused with ${String(status)}`;
+        const message = `backup task ${show(row.id)} appeared during a call that was answered ${String(status)}`;
         return finding("must", statement, { at: "status", expected: "no new backup task", actual: `task ${show(row.id)}`, message });
       }),
     ];
   },
 };
 
+function isRefused(exchange: Exchange): boolean {
+  const { status } = answerOf(exchange);
+  return (status >= 400 && status < 500) || (status < 300 && isErrorEnvelope(bodyOf(exchange)));
+}
+
+/** A failure or a page says nothing of its own; a task that a wrong call leaves behind says that it was carried out. A success is left to request/is-refused. */
+function isUnservedFault(exchange: Exchange): boolean {
+  const { probe } = exchange;
+  return probe?.class === "guarded" && probe.fault !== undefined && !isSuccessEnvelope(bodyOf(exchange));
+}
+
 /** Tasks that only the total of the list tells of: nobody knows whose they are. */
 function unlisted(count: number): readonly Finding[] {
   if (count === 0) return [];
   const statement = tolerated(pointer, "they stand on a page of the list that was not read");
-  const message = `the list of backup tasks grew by ${String(count)} that were not seen during a refused call`;
+  const message = `the list of backup tasks grew by ${String(count)} that were not seen during a call that was not served`;
   return [finding("must", statement, { at: "status", expected: "no new backup task", actual: String(count), message })];
 }
 

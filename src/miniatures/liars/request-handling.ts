@@ -100,6 +100,15 @@ export const requestHandling: readonly Miniature[] = [
     ["body-fault-500", "R09", "A faulty body is answered 500.", failure(500)],
     ["body-fault-409", "", "A faulty body is answered as a conflict.", put("/status", 409), status(409)],
   ]),
+  ...liars(
+    {
+      family,
+      fails: ["request/refusal-leaves-no-task", "request/refusal-status"],
+      policy: { startsDespite: ({ refusal }) => refusal === "invalidMember" },
+    },
+    onBodies,
+    [["failed-and-started", "R18", "A backup is started although the faulty body is answered 500.", failure(500)]],
+  ),
   ...liars({ family, fails: ["request/refusal-status"] }, onPathIds, [
     ["path-id-500", "R17", "A word for an id is answered 500.", failure(500)],
   ]),
