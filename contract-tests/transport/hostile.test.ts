@@ -176,6 +176,13 @@ describe("Content-Encoding", () => {
     expect(response?.body?.size).toBe(bytes.length);
   });
 
+  it("of nine codings is not undone: each may blow up what the one before gave", async () => {
+    const bytes = Array.from({ length: 9 }).reduce<Buffer>((each) => gzipSync(each), Buffer.from(text));
+    const coding = Array.from({ length: 9 }, () => "gzip").join(", ");
+    const origin = await serveHttp((_request, response) => response.writeHead(200, { "content-encoding": coding }).end(bytes));
+    expect((await exchangeOf(open(origin), recipe())).response?.undecodable).toBe("9 codings are more than this tool undoes");
+  });
+
   it("of nothing is nothing", async () => {
     const origin = await serveHttp((_request, response) => response.writeHead(204, { "content-encoding": "gzip" }).end());
     expect((await exchangeOf(open(origin), recipe())).response).not.toHaveProperty("undecodable");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readJson } from "../../src/wire/json.js";
+import { findLeaks } from "../../src/wire/leaks.js";
 import { createRedactor, isSecretMember } from "../../src/wire/redaction.js";
 import { createSecretFinder, type NamedSecret } from "../../src/wire/secret.js";
 
@@ -212,6 +213,13 @@ describe("what is long and made to be slow", () => {
     expect(redactor.path(value)).toBe(value);
     expect(redactor.headers([["Authorization", `${value}x`]])[0]?.[1]).toContain("[redacted]");
     expect(redactor.headers([["Set-Cookie", `a=${value}`]])[0]?.[1]).toContain("[redacted]");
+  });
+
+  it("is searched for leaks in linear time: many numbers far down", () => {
+    const depth = 990;
+    const text = `${'{"a":['.repeat(depth / 2)}"canary-0123",${"0,".repeat(400_000)}"abc"${"]}".repeat(depth / 2)}`;
+    const body = { text, size: text.length, json: readJson(Buffer.from(text)) };
+    expect(findLeaks([], body, secrets, redactor.find)).toEqual([{ secret: "plain", form: "plain", at: `${"/a/0".repeat(depth / 2)}` }]);
   });
 
   it("leaves no secret with backslashes in a row, however it is escaped", () => {

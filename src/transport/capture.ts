@@ -56,7 +56,8 @@ export function capture(raw: RawExchange, secrets: readonly NamedSecret[]): Exch
 
 /** Of several names for one value the first, which the caller gave. */
 function distinct(secrets: readonly NamedSecret[]): readonly NamedSecret[] {
-  return secrets.filter(({ value }, index) => value !== "" && secrets.findIndex((other) => other.value === value) === index);
+  const named = new Map(secrets.toReversed().map((secret) => [secret.value, secret]));
+  return secrets.filter((secret) => secret.value !== "" && named.get(secret.value) === secret);
 }
 
 function redactRequest(redactor: Redactor, { body: _raw, ...head }: RawRequest, body: RecordedBody | undefined): RecordedRequest {

@@ -9,6 +9,9 @@ export interface DecodedBody {
   readonly truncatedAt?: number;
 }
 
+/** Nobody applies more; each may blow the body up to the limit once again. */
+const mostCodings = 8;
+
 /** Undoes the codings of a Content-Encoding header and stops at the limit, however much more there would be. */
 export async function decodeBody(raw: Buffer, contentEncoding: string | undefined, limit: number): Promise<DecodedBody> {
   const codings = (contentEncoding ?? "").split(",").flatMap((coding) => {
@@ -16,6 +19,7 @@ export async function decodeBody(raw: Buffer, contentEncoding: string | undefine
     return name === "" || name === "identity" ? [] : [name];
   });
   if (raw.length === 0 || codings.length === 0) return { bytes: raw };
+  if (codings.length > mostCodings) return { bytes: raw, undecodable: `${codings.length} codings are more than this tool undoes` };
   let bytes = raw;
   let truncated = false;
   for (const coding of codings.toReversed()) {

@@ -21,7 +21,7 @@ function leaksInBody({ text, json }: RecordedBody, secrets: readonly NamedSecret
   const inText = find(text);
   const short = secrets.filter(({ value }) => value.length < shortestSearchable);
   if (inText.length === 0 && short.length === 0) return [];
-  const places = json.value === undefined ? [] : leaksInValue(json.value, [], short, find);
+  const places = json.value === undefined ? [] : leaksInValue(json.value, undefined, short, find);
   // The rest is hidden from a reader of the value, such as a member that a later one of its name replaces.
   const unplaced = inText.filter(({ secret }) => !places.some((place) => place.secret === secret));
   return [...places, ...leaksAt("body", unplaced)];
@@ -31,22 +31,44 @@ function leaksAt(at: string, matches: readonly SecretMatch[]): readonly Leak[] {
   return matches.map(({ secret, form }) => ({ secret, form, at }));
 }
 
-function leaksInValue(value: JsonValue, path: readonly (string | number)[], short: readonly NamedSecret[], find: Find): readonly Leak[] {
-  if (isJsonArray(value)) return value.flatMap((each, index) => leaksInValue(each, [...path, index], short, find));
+/** A way into a value, from its last step: made for every scalar of a body, and written out for few. */
+interface Place {
+  readonly parent: Place | undefined;
+  readonly step: string | number;
+  /** This member or one above it is named for a secret. */
+  readonly secret: boolean;
+}
+
+function placeIn(parent: Place | undefined, step: string | number): Place {
+  return { parent, step, secret: parent?.secret === true || (typeof step === "string" && isSecretMember(step)) };
+}
+
+function pointerTo(place: Place | undefined): string {
+  const steps: (string | number)[] = [];
+  for (let each = place; each !== undefined; each = each.parent) steps.push(each.step);
+  return pointerOf(...steps.reverse());
+}
+
+function leaksInValue(value: JsonValue, place: Place | undefined, short: readonly NamedSecret[], find: Find): readonly Leak[] {
+  if (isJsonArray(value)) return value.flatMap((each, index) => leaksInValue(each, placeIn(place, index), short, find));
   if (isJsonObject(value)) {
     return Object.entries(value).flatMap(([name, each]) => [
-      ...leaksAt(pointerOf(...path), find(name)),
-      ...leaksInValue(each, [...path, name], short, find),
+      ...placed(place, find(name)),
+      ...leaksInValue(each, placeIn(place, name), short, find),
     ]);
   }
   if (value === null || typeof value === "boolean") return [];
   const text = String(value);
-  return leaksAt(pointerOf(...path), [...find(text), ...shortSecrets(text, path, short)]);
+  return placed(place, [...find(text), ...shortSecrets(text, place, short)]);
+}
+
+function placed(place: Place | undefined, matches: readonly SecretMatch[]): readonly Leak[] {
+  return matches.length === 0 ? [] : leaksAt(pointerTo(place), matches);
 }
 
 /** A short secret is everyday text, but not in a member that is named for one. */
-function shortSecrets(text: string, path: readonly (string | number)[], short: readonly NamedSecret[]): readonly SecretMatch[] {
-  if (!path.some((name) => typeof name === "string" && isSecretMember(name))) return [];
+function shortSecrets(text: string, place: Place | undefined, short: readonly NamedSecret[]): readonly SecretMatch[] {
+  if (place?.secret !== true) return [];
   return short.filter(({ value }) => value === text).map(({ name }) => ({ secret: name, form: "plain", start: 0, end: text.length }));
 }
 

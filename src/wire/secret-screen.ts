@@ -45,10 +45,13 @@ const shortEscapes: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\
 
 function specialCharacters(text: string): readonly string[] {
   if (!/[&\\]/.test(text)) return [];
-  const found = Array.from(text.matchAll(/&([a-z]+);|\\(.)/gis), ([, name, escape]) =>
-    name === undefined ? (shortEscapes[escape ?? ""] ?? escape ?? "") : (namedCharacters[name.toLowerCase()] ?? ""),
-  );
-  return [...new Set(found)].filter((each) => each !== "");
+  // One by one: a text may have millions of them.
+  const found = new Set<string>();
+  for (const [, name, escape] of text.matchAll(/&([a-z]+);|\\(.)/gis)) {
+    found.add(name === undefined ? (shortEscapes[escape ?? ""] ?? escape ?? "") : (namedCharacters[name.toLowerCase()] ?? ""));
+  }
+  found.delete("");
+  return [...found];
 }
 
 /** The signs of base64 that the bytes alone decide, when they stand at an offset modulo 3. */
