@@ -190,3 +190,46 @@ describe("bad input", () => {
     expect(() => replay(Buffer.from(text), source)).toThrow(expect.objectContaining({ name: "InputError" }) as Error);
   });
 });
+
+describe("a mark that this tool does not write", () => {
+  const mark: HarMark = {
+    exchange: "x0001",
+    operation: "backupTenantNow",
+    probe: { id: "p", class: "guarded", credentials: "own", fault: { kind: "method" }, impossibleIds: false },
+  };
+  const probe = mark.probe!;
+  const failure = { stage: "answer-cut", code: "TIMEOUT", message: "late" };
+
+  it.each<[string, object]>([
+    ["_ocpContract.exchange is missing or no text", { ...mark, exchange: 1 }],
+    ['_ocpContract.operation is "backupWorld", which this tool does not know', { ...mark, operation: "backupWorld" }],
+    ["_ocpContract.operation is missing or no text", { ...mark, operation: null }],
+    ["_ocpContract.probe is not what this tool writes", { ...mark, probe: "p" }],
+    ["_ocpContract.probe.id is missing", { ...mark, probe: { ...probe, id: undefined } }],
+    ['_ocpContract.probe.class is "wild", which', { ...mark, probe: { ...probe, class: "wild" } }],
+    ['_ocpContract.probe.fault.kind is "odd", which', { ...mark, probe: { ...probe, fault: { kind: "odd" } } }],
+    ["_ocpContract.probe.fault.at is missing or no text", { ...mark, probe: { ...probe, fault: { kind: "method", at: 1 } } }],
+    ["_ocpContract.probe.storageType is missing or no text", { ...mark, probe: { ...probe, storageType: [] } }],
+    ["_ocpContract.requestFaults is no list", { ...mark, requestFaults: {} }],
+    ["_ocpContract.responseFaults[0].offset is missing", { ...mark, responseFaults: [{ kind: "syntax", message: "m" }] }],
+    ['_ocpContract.responseFaults[0].kind is "typo", which', { ...mark, responseFaults: [{ kind: "typo", offset: 0, message: "m" }] }],
+    ["_ocpContract.leaks[1] is not what", { ...mark, leaks: [{ secret: "s", form: "f", at: "a" }, null] }],
+    ['_ocpContract.failure.stage is "late", which', { ...mark, failure: { ...failure, stage: "late" } }],
+    ["_ocpContract.failure.code is missing", { ...mark, failure: { stage: "not-sent", message: "m" } }],
+    ["_ocpContract.undecodable is missing or no text", { ...mark, undecodable: true }],
+    ["_ocpContract.truncatedAt is missing or no number", { ...mark, truncatedAt: "9" }],
+  ])("%s", (message, spoilt) => {
+    const text = har(entry(), { ...entry(), _ocpContract: spoilt });
+    expect(() => replay(Buffer.from(text), source)).toThrow(`calls entry 2: ${message}`);
+    expect(() => replay(Buffer.from(text), source)).toThrow(expect.objectContaining({ name: "InputError" }) as Error);
+  });
+
+  it.each<[string, unknown]>([
+    ["probe is not what this tool writes", 1],
+    ['probe.credentials is "stolen", which this tool does not know', { ...probe, credentials: "stolen" }],
+    ["probe.impossibleIds is neither true nor false", { ...probe, impossibleIds: 0 }],
+  ])("in NDJSON: %s", (message, spoilt) => {
+    const call = { request: { method: "GET", url: "http://h/" }, startedAt: "2026-01-02T03:04:05Z", durationMs: 3, probe: spoilt };
+    expect(() => replay(Buffer.from(JSON.stringify(call)), source)).toThrow(`calls line 1: ${message}`);
+  });
+});

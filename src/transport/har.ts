@@ -1,7 +1,8 @@
 import type { HarMark } from "../model/har-mark.js";
-import { isJsonArray, isJsonObject, member, type JsonValue } from "../model/json.js";
+import { isJsonArray, member, type JsonValue } from "../model/json.js";
 import type { RawRequest, RawResponse } from "./capture.js";
 import { readerAt, type CallReader, type RecordedCall, type RecordingSource } from "./recorded-call.js";
+import { readHarMark } from "./recorded-mark.js";
 
 /** Reads the entries of a HAR 1.2, also of one that we wrote ourselves. */
 export function readHar(document: JsonValue, source: RecordingSource): readonly RecordedCall[] {
@@ -12,7 +13,8 @@ export function readHar(document: JsonValue, source: RecordingSource): readonly 
 
 function readEntry(entry: JsonValue, number: number, source: RecordingSource): RecordedCall {
   const reader = readerAt(`${source.name} entry ${number}`);
-  const mark = readMark(member(entry, "_ocpContract"), reader);
+  const written = member(entry, "_ocpContract");
+  const mark = written === undefined ? undefined : readHarMark(written, reader);
   const request = readRequest(member(entry, "request"), reader);
   const operation = mark?.operation ?? source.routeOf(request.method, request.path);
   const response = readResponse(member(entry, "response"), request.method, operation !== undefined, reader, mark);
@@ -33,13 +35,6 @@ function readEntry(entry: JsonValue, number: number, source: RecordingSource): R
 function noAnswer(entry: JsonValue): { readonly stage: "no-answer"; readonly code: string; readonly message: string } {
   const error = member(member(entry, "response"), "_error");
   return { stage: "no-answer", code: "NO_ANSWER", message: typeof error === "string" ? error : "the recording has no answer" };
-}
-
-function readMark(value: JsonValue | undefined, reader: CallReader): HarMark | undefined {
-  if (value === undefined) return undefined;
-  if (!isJsonObject(value) || typeof member(value, "exchange") !== "string")
-    return reader.fail("_ocpContract is not what this tool writes");
-  return value as unknown as HarMark;
 }
 
 function readRequest(request: JsonValue | undefined, reader: CallReader): RawRequest {

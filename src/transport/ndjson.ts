@@ -1,9 +1,9 @@
 import { jsonText } from "../model/json-text.js";
 import { isJsonObject, member, type JsonValue } from "../model/json.js";
-import type { ProbeMark } from "../model/probe.js";
 import { readJson } from "../wire/json.js";
 import type { RawResponse } from "./capture.js";
 import { readerAt, type CallReader, type RecordedCall, type RecordingSource } from "./recorded-call.js";
+import { readProbeMark } from "./recorded-mark.js";
 
 /** Reads one exchange per line: `{request: {method, url, headers, body}, response: {status, headers, body}, startedAt, durationMs, probe?}`. */
 export function readNdjson(text: string, source: RecordingSource): readonly RecordedCall[] {
@@ -26,7 +26,7 @@ function readLine(line: string, number: number, source: RecordingSource): Record
     raw: {
       id: `r${String(number).padStart(4, "0")}`,
       operation: source.routeOf(method, url.path),
-      probe: probe === undefined ? undefined : readProbe(probe, reader),
+      probe: probe === undefined ? undefined : readProbeMark(probe, reader),
       request: { method, ...url, headers: reader.headers(member(request, "headers"), "request.headers"), ...readBody(request) },
       ...(isJsonObject(response) ? { response: readResponse(response, reader) } : { failure: readFailure(member(value, "failure")) }),
       startedAt: reader.time(member(value, "startedAt"), "startedAt"),
@@ -63,11 +63,4 @@ function readFailure(failure: JsonValue | undefined): { readonly stage: "no-answ
     code: typeof code === "string" ? code : "NO_ANSWER",
     message: typeof message === "string" ? message : "the recording has no answer",
   };
-}
-
-function readProbe(probe: JsonValue, reader: CallReader): ProbeMark {
-  const texts = ["id", "class", "credentials"].every((name) => typeof member(probe, name) === "string");
-  if (!isJsonObject(probe) || !texts || typeof member(probe, "impossibleIds") !== "boolean")
-    return reader.fail("probe is not what this tool writes");
-  return probe as unknown as ProbeMark;
 }
