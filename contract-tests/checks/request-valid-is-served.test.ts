@@ -20,12 +20,16 @@ it.each(["", "COM10999"])("finds a failure whose code %j says nothing", (code) =
   expect(answered(500, code)).toEqual(["should status"]);
 });
 
-it.each([20007, "BAK31005"])("only notes a failure with the code %s", (code) => {
+it.each([15023, "OBE21003"])("only notes a failure with the code %s", (code) => {
   expect(answered(500, code)).toEqual(["observe status"]);
 });
 
 it.each([400, 401, 403, 404, 409, 422, 429])("takes a refusal with %i for a matter of the moment", (status) => {
   expect(answered(status, "BAK31005")).toBe("precondition");
+});
+
+it.each([20007, "BAK31005"])("takes a failure with the code %s for a matter of the moment", (code) => {
+  expect(answered(500, code)).toBe("precondition");
 });
 
 it("finds a refusal that does not say why, unless it is about the user or the hour", () => {
@@ -72,14 +76,28 @@ describe("what the rest of the run shows", () => {
     expect(afterRead(404, code)).toEqual(["should status"]);
   });
 
+  it("is not that there is a strategy", () => {
+    const strategy = (code: number | string) =>
+      verdictOf(
+        requestValidIsServed,
+        { method: "GET", path: "/api/v2/ob/clusters/7/tenants/8/backup/config/backupStrategy", status: 404, body: refusal(404, code) },
+        { exchanges: [read] },
+      );
+    expect(strategy(0)).toBe("precondition");
+    expect(strategy("BAK21006")).toBe("precondition");
+    expect(strategy("OBE21003")).toEqual(["should status"]);
+  });
+
   it("is not that there is all else which the call needs", () => {
     expect(afterRead(404, "BAK29010")).toBe("precondition");
   });
 });
 
 it("finds a documented value that is refused, but no other rule of the server", () => {
-  const blaming = (field: string) =>
-    answered(400, "COM10001", { body: refusal(400, "COM10001", { subErrors: [{ field, message: "no" }] }) });
+  const blaming = (field: string, code: number | string = 0) =>
+    answered(400, code, { body: refusal(400, code, { subErrors: [{ field, message: "no" }] }) });
   expect(blaming("obBackupServiceStorageConfig.obBackupStorageBaseInfo.backupStorageType")).toEqual(["should status"]);
   expect(blaming("obBackupServiceStorageConfig.configName")).toBe("precondition");
+  for (const code of ["BAK30004", 20110, "COM10001", 7]) expect(blaming("backupMode", code)).toBe("precondition");
+  expect(blaming("backupMode", "COM10999")).toEqual(["should status"]);
 });

@@ -2,11 +2,13 @@ import type { ExchangeCheck, Judgement, RunView } from "../model/check.js";
 import type { Contract, OperationView } from "../model/contract.js";
 import type { Exchange } from "../model/exchange.js";
 import { show } from "../model/finding.js";
+import type { JsonValue } from "../model/json.js";
+import type { OperationId } from "../model/operation.js";
 import { answerOf, bodyOf, calledOperation, isSuccessStatus } from "./answer.js";
 import { errorCodeOf, isErrorEnvelope } from "./envelope.js";
 import { finding, notApplicable, skip, type Statement } from "./finding.js";
 import { clusterBackup } from "./pointers.js";
-import { deniesKnownIds, isCoded } from "./refusal-codes.js";
+import { deniesKnownIds, isCoded, refusesForNow } from "./refusal-codes.js";
 import { isBinding, tolerated } from "./request-fault.js";
 import { requestFaults } from "./request-faults.js";
 import { credentialsWork, idsExist } from "./run-shows.js";
@@ -15,6 +17,9 @@ import { refusesDocumentedValue } from "./sub-errors.js";
 /** Refusals that no user, id or hour explains. */
 const odd: readonly number[] = [405, 406, 411, 413, 414, 415, 431];
 
+/** What a cluster or tenant that exists need not have. */
+const optional: readonly OperationId[] = ["getTenantBackupStrategy", "getClusterBackupStrategy"];
+
 /** A request that keeps the contract is served. */
 export const requestValidIsServed: ExchangeCheck = {
   id: "request/valid-is-served",
@@ -22,7 +27,7 @@ export const requestValidIsServed: ExchangeCheck = {
   level: "should",
   scope: "exchange",
   description:
-    "A request with nothing wrong does not end in a failure of the server, a redirect, or the claim that its method, its media type or a documented value is wrong; nor in the denial of credentials or ids that serve elsewhere in the run. A refusal that may be about the hour, the user or the ids (a running backup, a permission, a throttle) is a precondition, told with its code, not a fault.",
+    "A request with nothing wrong does not end in a failure of the server, a redirect, or the claim that its method, its media type or a documented value is wrong; nor in the denial of credentials or ids that serve elsewhere in the run. A refusal that may be about the hour, the user, the ids or what they lack (a running backup, a permission, a throttle, no strategy) is a precondition, told with its code, not a fault.",
   pointer: `${clusterBackup}/responses/200`,
   judge: (exchange, contract, run): Judgement => {
     const operation = calledOperation(exchange, contract);
@@ -39,13 +44,21 @@ export const requestValidIsServed: ExchangeCheck = {
 function isBlameless(exchange: Exchange, operation: OperationView, contract: Contract, run: RunView): boolean {
   const { status } = answerOf(exchange);
   const body = bodyOf(exchange);
+  if (isErrorEnvelope(body) && status >= 400 && refusesForNow(status, body)) return true;
   if (status < 400 || status >= 500 || odd.includes(status)) return false;
   if (status === 401) return !credentialsWork(run, exchange);
   if (status === 403 || status === 429) return true;
-  if (!isErrorEnvelope(body) || refusesDocumentedValue(exchange, operation, contract)) return false;
-  if (operation.pathParameters.length > 0) return status !== 404 || !deniesKnownIds(body) || !idsExist(run, exchange);
+  if (!isErrorEnvelope(body)) return false;
+  // A code says a reason of its own, which sub-errors only illustrate.
+  if (!isCoded(body) && refusesDocumentedValue(exchange, operation, contract)) return false;
+  if (operation.pathParameters.length > 0) return status !== 404 || !deniesIds(operation, body) || !idsExist(run, exchange);
   // A probe's query is known to be right; that of a recording is not looked at.
   return status !== 404 && exchange.probe === undefined;
+}
+
+/** Without a code, the strategy may be what is missing: not every cluster or tenant has one. */
+function deniesIds({ id }: OperationView, body: JsonValue | undefined): boolean {
+  return deniesKnownIds(body) && (isCoded(body) || !optional.includes(id));
 }
 
 function reason(exchange: Exchange): string {
