@@ -1,7 +1,8 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { requestRefusalLeavesNoTask } from "../../src/checks/request-refusal-leaves-no-task.js";
 import type { TaskRow, TaskWatch } from "../../src/model/check.js";
-import { faulty, refusal, requestWith, success, verdictOf, type ExchangeParts } from "./exchange.js";
+import type { Exchange } from "../../src/model/exchange.js";
+import { clusterBackupPath, exchangeOf, faulty, refusal, requestWith, success, verdictOf, type ExchangeParts } from "./exchange.js";
 
 const refused: ExchangeParts = {
   requestBody: requestWith({ configName: "x" }),
@@ -75,4 +76,52 @@ it("leaves to others a wrong call that was served, and one that a right server m
 
 it("only notes tasks that nobody saw", () => {
   expect(watched({ readable: true, appeared: [], unlisted: 2, exchange: "x2" })).toEqual(["observe status"]);
+});
+
+describe("after a call that may have started a backup", () => {
+  const rows = (...ids: readonly string[]): TaskWatch => ({
+    readable: true,
+    appeared: ids.map((id) => ({ id })),
+    unlisted: 0,
+    exchange: "w",
+  });
+  const earlier = (parts: ExchangeParts) => exchangeOf({ ...parts, more: { id: "x0", ...parts.more } });
+  const { response: _none, ...unanswered } = earlier({});
+  const lost: Exchange = { ...unanswered, failure: { stage: "no-answer", code: "TIMEOUT", message: "no answer" } };
+  const page: ExchangeParts = { body: Buffer.from("<html></html>"), headers: [["Content-Type", "text/html"]] };
+  /** What is told of tasks that appear at a refusal, after other exchanges. */
+  const told = (before: readonly Exchange[], after: TaskWatch, ...watches: readonly (readonly [string, TaskWatch])[]) =>
+    verdictOf(requestRefusalLeavesNoTask, refused, {
+      exchanges: [...before, exchangeOf(refused)],
+      tasksAfter: new Map([...watches, ["x1", after]]),
+    });
+
+  it.each([
+    ["no answer", lost],
+    ["a cut answer", { ...lost, failure: { stage: "answer-cut", code: "CONNECTION_CLOSED", message: "closed" } } satisfies Exchange],
+    ["a failure", earlier({ status: 503, body: refusal(503) })],
+    ["a page", earlier(page)],
+    ["a success", earlier({})],
+  ])("with %s, only notes the one task that it may have started", (_name, before) => {
+    expect(told([before], rows("1"))).toEqual(["observe status"]);
+    expect(told([before], rows("1", "2"))).toEqual(["observe status", "must status"]);
+    expect(told([before], rows("2"), ["x0", rows("1")])).toEqual(["must status"]);
+    expect(told([before], rows("1"), ["x0", { readable: false, because: "forbidden" }])).toEqual(["observe status"]);
+  });
+
+  it.each([
+    ["that was refused", earlier({ status: 400, body: refusal(400) })],
+    ["that failed inside of a 200", earlier({ body: refusal(200) })],
+    ["that was never sent", { ...lost, failure: { stage: "not-sent", code: "ECONNREFUSED", message: "refused" } } satisfies Exchange],
+    ["that was not for a real tenant", earlier({ status: 500, probe: faulty("member-missing", { impossibleIds: true }) })],
+    ["by another method", earlier({ ...page, method: "PUT" })],
+    ["of another operation", earlier({ status: 500, path: clusterBackupPath })],
+  ])("knows what became of one %s", (_name, before) => {
+    expect(told([before], rows("1"))).toEqual(["must status"]);
+  });
+
+  it("does not excuse a task by a later call", () => {
+    const run = { exchanges: [exchangeOf(refused), lost], tasksAfter: new Map([["x1", rows("1")]]) };
+    expect(verdictOf(requestRefusalLeavesNoTask, refused, run)).toEqual(["must status"]);
+  });
 });

@@ -1,20 +1,19 @@
 import type { ExchangeCheck, TaskRow } from "../model/check.js";
 import type { Exchange } from "../model/exchange.js";
 import { show, type Finding } from "../model/finding.js";
-import { member } from "../model/json.js";
-import { parseOcpTime } from "../model/ocp-time.js";
 import { answerOf, bodyOf } from "./answer.js";
 import { isErrorEnvelope, isSuccessEnvelope } from "./envelope.js";
 import { finding, notApplicable, skip } from "./finding.js";
 import { clusterBackup } from "./pointers.js";
 import { tolerated } from "./request-fault.js";
+import { isForeign, pendingStarts } from "./task-origin.js";
 
 const pointer = `${clusterBackup}/responses/400`;
 const source = "api-call-description";
 const evidence = { basis: "documented", source, note: "only an answer with successful true says that a call was carried out" } as const;
-/** How far the clocks of server and caller may be apart. */
-const toleranceMs = 120_000;
-const modes: readonly unknown[] = ["FULL_BACKUP", "INCREMENTAL_BACKUP", "PHYSICAL_BACKUP", "LOGICAL_BACKUP"];
+
+const foreign = "its time or kind says that the scheduler or another caller started it";
+const belated = "an earlier call, whose task has not shown up since, may have started it";
 
 /** A call that was refused, or was wrong and not served, started nothing. */
 export const requestRefusalLeavesNoTask: ExchangeCheck = {
@@ -25,23 +24,26 @@ export const requestRefusalLeavesNoTask: ExchangeCheck = {
   description:
     "A refusal means that no backup was started, and a call that is wrong on purpose starts none, whatever failure or page answers it. The list of backup tasks is read before and after each such call for the real cluster or tenant: a task that appears in between, and whose time and kind do not say that it is another's, belies the answer.",
   pointer,
-  judge: (exchange, _contract, run) => {
+  judge: (exchange, contract, run) => {
     const watch = run.tasksAfter.get(exchange.id);
     if (watch === undefined) return notApplicable("the task list was not watched during this call");
-    const { status } = answerOf(exchange);
     if (!isRefused(exchange) && !isUnservedFault(exchange)) return notApplicable("the call was neither refused nor wrong and unserved");
     if (!watch.readable) return skip("precondition", watch.because);
+    const own = watch.appeared.filter((row) => !isForeign(row, exchange));
+    // Of tasks that nobody tells apart, the first are those that an earlier call may have started.
+    const late = own.slice(0, own.length === 0 ? 0 : pendingStarts(exchange, contract, run));
     return [
       ...unlisted(watch.unlisted),
-      ...watch.appeared.map((row) => {
-        const note = "its time or kind says that the scheduler or another caller started it";
-        const statement = isForeign(row, exchange) ? tolerated(pointer, note) : { contract: pointer, evidence };
-        const message = `backup task ${show(row.id)} appeared during a call that was answered ${String(status)}`;
-        return finding("must", statement, { at: "status", expected: "no new backup task", actual: `task ${show(row.id)}`, message });
-      }),
+      ...watch.appeared.map((row) => appeared(row, exchange, !own.includes(row) ? foreign : late.includes(row) ? belated : undefined)),
     ];
   },
 };
+
+function appeared({ id }: TaskRow, exchange: Exchange, excuse: string | undefined): Finding {
+  const statement = excuse === undefined ? { contract: pointer, evidence } : tolerated(pointer, excuse);
+  const message = `backup task ${show(id)} appeared during a call that was answered ${String(answerOf(exchange).status)}`;
+  return finding("must", statement, { at: "status", expected: "no new backup task", actual: `task ${show(id)}`, message });
+}
 
 function isRefused(exchange: Exchange): boolean {
   const { status } = answerOf(exchange);
@@ -60,16 +62,4 @@ function unlisted(count: number): readonly Finding[] {
   const statement = tolerated(pointer, "they stand on a page of the list that was not read");
   const message = `the list of backup tasks grew by ${String(count)} that were not seen during a call that was not served`;
   return [finding("must", statement, { at: "status", expected: "no new backup task", actual: String(count), message })];
-}
-
-/** Tells whether a task began clearly before the call, or is of another kind than the call asked for. */
-function isForeign(row: TaskRow, exchange: Exchange): boolean {
-  const started = parseOcpTime(row.startTime);
-  if (started < Date.parse(exchange.startedAt) - toleranceMs) return true;
-  const body = exchange.request.body?.json.value;
-  return differs(member(body, "dataBackupMode"), row.dataBackupTaskType) || differs(member(body, "backupMode"), row.backupMode);
-}
-
-function differs(asked: unknown, listed: string | undefined): boolean {
-  return modes.includes(asked) && modes.includes(listed) && asked !== listed;
 }

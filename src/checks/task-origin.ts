@@ -1,0 +1,43 @@
+import type { RunView, TaskRow } from "../model/check.js";
+import type { Contract } from "../model/contract.js";
+import type { Exchange } from "../model/exchange.js";
+import { member } from "../model/json.js";
+import { parseOcpTime } from "../model/ocp-time.js";
+import { calledOperation } from "./answer.js";
+import { isErrorEnvelope } from "./envelope.js";
+
+/** How far the clocks of server and caller may be apart. */
+const toleranceMs = 120_000;
+const modes: readonly unknown[] = ["FULL_BACKUP", "INCREMENTAL_BACKUP", "PHYSICAL_BACKUP", "LOGICAL_BACKUP"];
+
+/** Tells whether a task began clearly before the call, or is of another kind than the call asked for. */
+export function isForeign(row: TaskRow, exchange: Exchange): boolean {
+  const started = parseOcpTime(row.startTime);
+  if (started < Date.parse(exchange.startedAt) - toleranceMs) return true;
+  const body = exchange.request.body?.json.value;
+  return differs(member(body, "dataBackupMode"), row.dataBackupTaskType) || differs(member(body, "backupMode"), row.backupMode);
+}
+
+function differs(asked: unknown, listed: string | undefined): boolean {
+  return modes.includes(asked) && modes.includes(listed) && asked !== listed;
+}
+
+/** Counts the earlier calls of the same operation that may have started a backup whose task has not shown up since. */
+export function pendingStarts(exchange: Exchange, contract: Contract, { exchanges, tasksAfter }: RunView): number {
+  const index = exchanges.findIndex(({ id }) => id === exchange.id);
+  const earlier = exchanges.slice(0, Math.max(index, 0)).filter(({ operation }) => operation === exchange.operation);
+  return earlier.reduce((pending, each) => {
+    const watch = tasksAfter.get(each.id);
+    const shown = watch?.readable === true ? watch.appeared.filter((row) => !isForeign(row, each)).length : 0;
+    return Math.max(0, pending + (mayHaveStarted(each, contract) ? 1 : 0) - shown);
+  }, 0);
+}
+
+/** A call that was sent may have started a backup unless it was refused; a list may show the task only later. */
+function mayHaveStarted(exchange: Exchange, contract: Contract): boolean {
+  const { failure, response, probe } = exchange;
+  if (probe?.impossibleIds === true || calledOperation(exchange, contract) === undefined) return false;
+  if (failure !== undefined) return failure.stage !== "not-sent";
+  const status = response?.status ?? 0;
+  return status >= 500 || (status < 400 && !isErrorEnvelope(response?.body?.json.value));
+}
