@@ -1,6 +1,11 @@
 import { defineConfig } from "vitest/config";
 import { plainSummaryReporter } from "./contract-tests/plain-summary-reporter.js";
 
+// A live server is spoken to only where its suite is named; `npm test` stays on this machine, whatever the shell has set.
+if (!process.argv.some((argument) => argument.includes("contract-tests/live"))) {
+  for (const name of Object.keys(process.env)) if (name.startsWith("OCP_")) Reflect.deleteProperty(process.env, name);
+}
+
 export default defineConfig({
   test: {
     include: ["contract-tests/**/*.test.ts"],

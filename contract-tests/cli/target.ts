@@ -6,7 +6,7 @@ import { serveMiniature, type ServedMiniature } from "../../src/miniatures/serve
 
 /** Makes a folder of its own for the files of one test. */
 export async function makeFolder(): Promise<string> {
-  return mkdtemp(join(tmpdir(), "ocp-contract-test-"));
+  return mkdtemp(join(process.env["CONTRACT_TESTS_FOLDER"] ?? tmpdir(), "test-"));
 }
 
 /** Writes a valid body for the ids of a miniature, and gives the file. */

@@ -19,6 +19,7 @@ import { createSelfScan } from "./self-scan.js";
 import { createProgress, look } from "./terminal.js";
 import { unreachable } from "./unreachable.js";
 import { version } from "./version.js";
+import { withVersionRemark } from "./version-remark.js";
 
 /** Judges a target and tells; gives the exit code. */
 export async function conformance(flags: ConformanceFlags): Promise<number> {
@@ -36,7 +37,7 @@ export async function conformance(flags: ConformanceFlags): Promise<number> {
     return 0;
   }
   if (aim.plan.target.kind === "live" && allows(aim.plan.allowed, "guarded")) process.stderr.write(plan);
-  const report = await run(aim, flags);
+  const report = withVersionRemark(await run(aim, flags));
   const cause = unreachable(report);
   const scan = createSelfScan(aim.secrets);
   const summary = renderConsole(report, { ...look(), verbose: flags.verbose ?? false });
