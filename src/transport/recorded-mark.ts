@@ -112,9 +112,10 @@ function marked(value: JsonValue, what: string, reader: CallReader) {
     optional: <Name extends string, Read>(
       name: Name,
       read: (name: Name, value: JsonValue, what: string) => Read,
-    ): { readonly [Key in Name]?: Read } => {
+    ): Readonly<Partial<Record<Name, Read>>> => {
       const each = member(value, name);
-      return each === undefined ? {} : ({ [name]: read(name, each, place(name)) } as { readonly [Key in Name]: Read });
+      const there = each === undefined ? {} : { [name]: read(name, each, place(name)) };
+      return there as Readonly<Partial<Record<Name, Read>>>;
     },
   };
 }
