@@ -120,6 +120,12 @@ describe("after a call that may have started a backup", () => {
     expect(told([before], rows("1"))).toEqual(["must status"]);
   });
 
+  it("does not excuse a task that a failure of the call itself explains as well", () => {
+    const failed: ExchangeParts = { ...refused, status: 500, body: refusal(500) };
+    const run = { exchanges: [lost, exchangeOf(failed)], tasksAfter: new Map([["x1", rows("1")]]) };
+    expect(verdictOf(requestRefusalLeavesNoTask, failed, run)).toEqual(["must status"]);
+  });
+
   it("does not excuse a task by a later call", () => {
     const run = { exchanges: [exchangeOf(refused), lost], tasksAfter: new Map([["x1", rows("1")]]) };
     expect(verdictOf(requestRefusalLeavesNoTask, refused, run)).toEqual(["must status"]);

@@ -30,8 +30,8 @@ export const requestRefusalLeavesNoTask: ExchangeCheck = {
     if (!isRefused(exchange) && !isUnservedFault(exchange)) return notApplicable("the call was neither refused nor wrong and unserved");
     if (!watch.readable) return skip("precondition", watch.because);
     const own = watch.appeared.filter((row) => !isForeign(row, exchange));
-    // Of tasks that nobody tells apart, the first are those that an earlier call may have started.
-    const late = own.slice(0, own.length === 0 ? 0 : pendingStarts(exchange, contract, run));
+    // A proper refusal is believed before an earlier call that may have started a backup; of tasks that nobody tells apart, the first are that call's.
+    const late = own.length === 0 || !isRefused(exchange) ? [] : own.slice(0, pendingStarts(exchange, contract, run));
     return [
       ...unlisted(watch.unlisted),
       ...watch.appeared.map((row) => appeared(row, exchange, !own.includes(row) ? foreign : late.includes(row) ? belated : undefined)),
