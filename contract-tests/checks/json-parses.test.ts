@@ -25,6 +25,12 @@ it("finds an empty body where JSON is documented", () => {
   expect(withText("")).toEqual(["must body@0"]);
 });
 
+it("weighs an empty body by the evidence that there is such an answer", () => {
+  expect(verdictOf(jsonParses, { status: 401, noBody: true })).toEqual(["should body@0"]);
+  expect(verdictOf(jsonParses, { status: 503, noBody: true })).toEqual(["should body@0"]);
+  expect(verdictOf(jsonParses, { status: 429, noBody: true })).toEqual(["must body@0"]);
+});
+
 it("weighs errors by their evidence", () => {
   expect(withText("{", { status: 500 })).toHaveLength(1);
   expect(withText("{", { status: 503 })).toHaveLength(1);

@@ -1,8 +1,10 @@
 import type { ExchangeCheck } from "../model/check.js";
+import type { Contract } from "../model/contract.js";
+import { levelOf, lowerLevel } from "../model/evidence.js";
+import type { Exchange } from "../model/exchange.js";
 import type { JsonFault } from "../model/json.js";
-import { answerOf } from "./answer.js";
-import { statementAt } from "./answer.js";
-import { finding } from "./finding.js";
+import { answerOf, operationOf, statementAt, statementOfStatus } from "./answer.js";
+import { finding, type Statement } from "./finding.js";
 import { jsonTextOf } from "./json-text.js";
 import { clusterBackup } from "./pointers.js";
 
@@ -27,7 +29,14 @@ export const jsonParses: ExchangeCheck = {
     const statement = statementAt(contract, exchange, "");
     if (text.kind === "empty") {
       const message = `the answer with status ${String(answerOf(exchange).status)} has an empty body`;
-      return [finding("must", statement, { at: "body@0", expected: "a JSON text", actual: "nothing", message })];
+      return [
+        finding("must", statementOfEmpty(exchange, contract, statement), {
+          at: "body@0",
+          expected: "a JSON text",
+          actual: "nothing",
+          message,
+        }),
+      ];
     }
     const { faults } = text.reading;
     const tooDeep = faults.find((fault) => fault.kind === "too-deep");
@@ -38,3 +47,12 @@ export const jsonParses: ExchangeCheck = {
     });
   },
 };
+
+/** That an answer has a body rests on its form and on the answer itself: the weaker of the two counts. */
+function statementOfEmpty(exchange: Exchange, contract: Contract, ofForm: Statement): Statement {
+  const operation = operationOf(exchange, contract);
+  if (operation === undefined) return ofForm;
+  const ofStatus = statementOfStatus(operation, answerOf(exchange).status);
+  const formLevel = levelOf(ofForm.evidence.basis);
+  return lowerLevel(formLevel, levelOf(ofStatus.evidence.basis)) === formLevel ? ofForm : ofStatus;
+}
