@@ -60,7 +60,6 @@ describe("takes", () => {
 
 describe("finds", () => {
   it.each<readonly [FaultKind, number]>([
-    ["no-credentials", 403],
     ["made-up-user", 404],
     ["made-up-access-key", 500],
     ["no-credentials", 302],
@@ -88,6 +87,11 @@ describe("finds", () => {
 });
 
 describe("only notes", () => {
+  it.each(["no-credentials", "made-up-user", "made-up-access-key"] as const)("%s with 403 where a filter may be at work", (kind) => {
+    expect(answered(kind, 403)).toEqual(["observe status"]);
+    expect(answered(kind, 403, { method: "GET", path: "/api/v2/ob/clusters" })).toEqual(["should status"]);
+  });
+
   it("an unknown id with 500 and a code of its own", () => {
     expect(answered("unknown-ids", 500, { body: refusal(500, "OBE21003") })).toEqual(["observe status"]);
   });

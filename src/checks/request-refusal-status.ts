@@ -26,6 +26,9 @@ const expectations: Readonly<Record<FaultKind, readonly number[]>> = {
   "member-type": [400],
 };
 
+/** Methods that a filter against forged requests lets through. */
+const readOnly: readonly string[] = ["GET", "HEAD", "OPTIONS", "TRACE"];
+
 /** A refusal has the status that tells what was wrong. */
 export const requestRefusalStatus: ExchangeCheck = {
   id: "request/refusal-status",
@@ -33,7 +36,7 @@ export const requestRefusalStatus: ExchangeCheck = {
   level: "should",
   scope: "exchange",
   description:
-    "401 for credentials, 415 for the media type, 404 for ids that nothing has, 400 for everything else that is wrong with a request; never 5xx. A refusal that impossible ids alone explain says nothing of the other fault: masked.",
+    "401 for credentials, 415 for the media type, 404 for ids that nothing has, 400 for everything else that is wrong with a request; never 5xx. A 403 to a call without good credentials that is no read is only noted, for it may be of a filter against forged requests. A refusal that impossible ids alone explain says nothing of the other fault: masked.",
   pointer: `${clusterBackup}/responses/400`,
   judge: (exchange, contract, run): Judgement => {
     const faults = requestFaults(exchange, contract).filter(isBinding);
@@ -53,10 +56,13 @@ function judgeStatus(exchange: Exchange, contract: Contract, faults: readonly Re
   const expected = [...new Set([main, ...judged].flatMap(({ kind }) => expectations[kind]))];
   if (expected.includes(status)) return [];
   const statement = statementOfStatus(operation, expected.find((each) => operation.responses.has(each)) ?? 400);
+  const csrf = isCredentialFault(main) && status === 403 && !readOnly.includes(exchange.request.method.toUpperCase());
   const codedIds = main.kind === "unknown-ids" && status === 500 && isErrorEnvelope(bodyOf(exchange)) && isCoded(bodyOf(exchange));
-  const note = "a relative of OCP answers some unknown ids with 500 and a code of their own";
+  const note = csrf
+    ? "the filter against forged requests, which OCP has on by default, may refuse with 403 before anybody looks at credentials"
+    : "a relative of OCP answers some unknown ids with 500 and a code of their own";
   return [
-    finding("should", codedIds ? tolerated(statement.contract, note) : statement, {
+    finding("should", csrf || codedIds ? tolerated(statement.contract, note) : statement, {
       at: "status",
       expected: expected.join(" or "),
       actual: String(status),

@@ -1,13 +1,15 @@
 import type { JsonValue } from "../../model/json.js";
 import { isJsonArray, isJsonObject } from "../../model/json.js";
 import type { Policy } from "../faithful/policy.js";
-import { json, on, onStatus } from "../lie.js";
+import { json, on, onStatus, put, status, type Where } from "../lie.js";
 import type { Lie, Miniature } from "../miniature.js";
 
 const hugeIds = { cluster: 9007199254740993n, tenant: 9223372036854775807n, task: 9223372036854770000n };
 
 /** Nothing says that the headers of throttling must be there. */
 const bare: Lie = (answer) => ({ ...answer, headers: answer.headers.filter(([name]) => !name.startsWith("RateLimit-")) });
+
+const onAnonymousPosts: Where = { holds: (answer, { method }) => answer.status === 401 && method === "POST", probes: [] };
 
 type Row = readonly [
   id: string,
@@ -58,6 +60,12 @@ const rows: readonly Row[] = [
   ["task-lists-forbidden", "The user may not read tasks.", { taskLists: "forbidden" }],
   ["scheduler", "Backups of a scheduler come to light while others are asked for.", { scheduler: true }],
   ["throttled-once", "One request is throttled.", { throttled: 4 }],
+  [
+    "csrf-filter",
+    "A filter against forged requests refuses calls without good credentials before anybody looks at them.",
+    {},
+    { lies: [on(onAnonymousPosts, put("/status", 403), status(403))], notes: ["request/refusal-status"] },
+  ],
   [
     "throttled-bare",
     "A throttled call does not say how many are left.",
