@@ -20,16 +20,12 @@ it.each(["", "COM10999"])("finds a failure whose code %j says nothing", (code) =
   expect(answered(500, code)).toEqual(["should status"]);
 });
 
-it.each([15023, "OBE21003"])("only notes a failure with the code %s", (code) => {
+it.each([20007, "BAK31005"])("only notes a failure with the code %s", (code) => {
   expect(answered(500, code)).toEqual(["observe status"]);
 });
 
 it.each([400, 401, 403, 404, 409, 422, 429])("takes a refusal with %i for a matter of the moment", (status) => {
   expect(answered(status, "BAK31005")).toBe("precondition");
-});
-
-it.each([20007, "BAK31005"])("takes a failure with the code %s for a matter of the moment", (code) => {
-  expect(answered(500, code)).toBe("precondition");
 });
 
 it("finds a refusal that does not say why, unless it is about the user or the hour", () => {

@@ -44,8 +44,9 @@ export const requestValidIsServed: ExchangeCheck = {
 function isBlameless(exchange: Exchange, operation: OperationView, contract: Contract, run: RunView): boolean {
   const { status } = answerOf(exchange);
   const body = bodyOf(exchange);
-  if (isErrorEnvelope(body) && status >= 400 && refusesForNow(status, body)) return true;
-  if (status < 400 || status >= 500 || odd.includes(status)) return false;
+  if (status < 400 || status >= 500) return false;
+  if (isErrorEnvelope(body) && refusesForNow(status, body)) return true;
+  if (odd.includes(status)) return false;
   if (status === 401) return !credentialsWork(run, exchange);
   if (status === 403 || status === 429) return true;
   if (!isErrorEnvelope(body)) return false;
