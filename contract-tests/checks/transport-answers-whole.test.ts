@@ -3,8 +3,8 @@ import { transportAnswersWhole } from "../../src/checks/transport-answers-whole.
 import type { FailureStage, TransportFailure } from "../../src/model/exchange.js";
 import { exchangeOf, judge, told, verdictOf } from "./exchange.js";
 
-function failed(stage: FailureStage) {
-  const failure: TransportFailure = { stage, code: "UND_ERR_SOCKET", message: "other side closed" };
+function failed(stage: FailureStage, code = "UND_ERR_SOCKET") {
+  const failure: TransportFailure = { stage, code, message: "other side closed" };
   const { response, ...rest } = exchangeOf();
   return stage === "answer-cut" && response !== undefined ? { ...rest, response, failure } : { ...rest, failure };
 }
@@ -18,8 +18,14 @@ it.each(["no-answer", "answer-cut"] as const)("finds %s", (stage) => {
   expect(told(judge(transportAnswersWhole, failed(stage)))).toEqual(["should transport"]);
 });
 
-it("finds an answer that was too long to be read", () => {
-  expect(verdictOf(transportAnswersWhole, { response: { truncatedAt: 16_777_216 } })).toEqual(["should transport"]);
+it.each(["INTERRUPTED", "HEADERS_TOO_LARGE"])("cannot judge what we did not read ourselves: %s", (code) => {
+  for (const stage of ["no-answer", "answer-cut"] as const) {
+    expect(() => judge(transportAnswersWhole, failed(stage, code))).toThrow("we stopped reading");
+  }
+});
+
+it("cannot judge an answer that is longer than we read", () => {
+  expect(() => verdictOf(transportAnswersWhole, { response: { truncatedAt: 10_485_760 } })).toThrow("first 10485760 bytes");
 });
 
 it("cannot judge what was never sent, nor an exchange that holds nothing", () => {

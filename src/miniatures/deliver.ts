@@ -54,8 +54,12 @@ function raw(
   response.socket?.end(bytes);
 }
 
-function* withoutEnd(bytes: Buffer): Generator<Buffer, never> {
+/** After a megabyte it only trickles: the caller's patience ends before its limit of bytes. */
+async function* withoutEnd(bytes: Buffer): AsyncGenerator<Buffer, never> {
   yield bytes;
-  const blanks = Buffer.alloc(64 * 1024, " ");
-  for (;;) yield blanks;
+  yield Buffer.alloc(1024 * 1024, " ");
+  for (;;) {
+    await sleep(50, undefined, { ref: false });
+    yield Buffer.from(" ");
+  }
 }
