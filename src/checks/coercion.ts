@@ -10,7 +10,7 @@ export function coerces(actual: JsonValue | undefined, wanted: string): boolean 
       // A fraction is cut off; an integer beyond 64 bits arrives as bigint and is refused.
       return (
         (typeof actual === "number" && Number.isFinite(actual)) ||
-        (typeof actual === "string" && /^\s*(?:-?\d+(?:\.\d+)?)?\s*$/.test(actual))
+        (typeof actual === "string" && /^(?:-?\d+(?:\.\d+)?)?$/.test(actual.trim()))
       );
     case "boolean":
       return typeof actual === "number" || actual === "true" || actual === "false";

@@ -2,18 +2,18 @@
 const traces: readonly (readonly [language: string, pattern: RegExp])[] = [
   [
     "Java",
-    /\bat\s{1,4}[\w.$/@-]{1,200}\.[\w$<>]{1,100}\((?:[\w$-]{1,100}\.(?:java|kt|scala|groovy)(?::\d+)?|Native Method|Unknown Source|<generated>)\)/,
+    /\bat\s{1,4}[\w.$/@-]{1,200}\.[\w$<>]{1,100}\((?:[\w$-]{1,100}\.(?:java|kt|scala|groovy)(?::\d{1,9})?|Native Method|Unknown Source|<generated>)\)/,
   ],
   ["Java", /\bCaused by: [\w$.]{1,300}(?:Exception|Error|Throwable)\b/],
   ["Java", /"className"\s{0,9}:\s{0,9}"[^"]{1,300}"[^{}]{0,500}"lineNumber"/],
   ["Python", /Traceback \(most recent call last\)/],
-  ["Python", /\bFile "[^"\n]{1,300}", line \d+, in \S/],
-  ["JavaScript", /\bat (?:[\w.<>$[\] ]{1,200} )?\(?(?:file:\/\/|node:|\/|[A-Za-z]:\\)[^\s()]{1,300}:\d+:\d+\)?/],
-  ["JavaScript", /\bat [\w.<>$]{1,200} \([^\s()]{1,300}\.[cm]?[jt]s:\d+:\d+\)/],
+  ["Python", /\bFile "[^"\n]{1,300}", line \d{1,9}, in \S/],
+  ["JavaScript", /\bat (?:[\w.<>$[\] ]{1,200} )?\(?(?:file:\/\/|node:|\/|[A-Za-z]:\\)[^\s()]{1,300}:\d{1,9}:\d{1,9}\)?/],
+  ["JavaScript", /\bat [\w.<>$]{1,200} \([^\s()]{1,300}\.[cm]?[jt]s:\d{1,9}:\d{1,9}\)/],
   ["Go", /\bgoroutine \d{1,10} \[[\w ,]{1,100}\]:/],
-  [".NET", /\bat [\w.<>`[\],+]{1,300}\([^)]{0,300}\) in [^\n]{1,300}:line \d+/],
-  ["PHP", /(?:^|\n)#\d{1,3} [^\s(]{1,300}\.php\(\d+\): /],
-  ["Ruby", /\.rb:\d+:in [`'"]/],
+  [".NET", /\bat [\w.<>`[\],+]{1,300}\([^)]{0,300}\) in [^\n]{1,300}:line \d{1,9}/],
+  ["PHP", /(?:^|\n)#\d{1,3} [^\s(]{1,300}\.php\(\d{1,9}\): /],
+  ["Ruby", /\.rb:\d{1,9}:in [`'"]/],
 ];
 
 /** One of these is in every trace; most texts have none, and cost one look. */
