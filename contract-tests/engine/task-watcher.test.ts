@@ -13,7 +13,6 @@ const context = contextOf({
     clusterId: 1n,
     tenantId: 2n,
     allowed: "backup",
-    maxCredentialProbes: null,
     only: [],
     skip: [],
   },

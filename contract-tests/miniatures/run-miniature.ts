@@ -48,7 +48,6 @@ export async function runMiniature(
       target: { kind: "miniature", name: id },
       allowed: "backup",
       credentials: { basic: true, accessKey: true },
-      maxCredentialProbes: null,
       only: [],
       skip: [],
       transport,

@@ -55,7 +55,7 @@ async function planLive(flags: LiveFlags, { contract, operation, allowed, creden
   const aim = { ...(clusterId === undefined ? {} : { clusterId }), ...(tenantId === undefined ? {} : { tenantId }) };
   const file = request === undefined ? undefined : { file: request, contract, operation, ...aim, environment: process.env };
   return {
-    ...{ contract, operation, allowed, maxCredentialProbes, only, skip },
+    ...{ contract, operation, allowed, only, skip },
     ...aim,
     ...(file === undefined ? {} : { requestBody: await readRequestFile(file) }),
     target: { kind: "live", name: target.origin },

@@ -28,7 +28,6 @@ export function aimAtMock(flags: ConformanceFlags, contract: Contract, operation
       target: { kind: "mock", name: `the embedded mock of ${contract.profile}` },
       allowed: flags.allow ?? "backup",
       credentials: { basic: true, accessKey: true },
-      maxCredentialProbes: null,
       only: flags.only ?? [],
       skip: flags.skip ?? [],
     },

@@ -25,7 +25,6 @@ export function catalogueProbes(contract: Contract): readonly ProbeInfo[] {
       target: { kind: "mock", name: "catalogue" },
       allowed: "backup",
       credentials: { basic: true, accessKey: true },
-      maxCredentialProbes: null,
       only: [],
       skip: [],
     } as const;

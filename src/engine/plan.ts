@@ -35,6 +35,7 @@ export function contextOf(options: PlanOptions): ProbeContext {
     ...(clusterId === undefined ? {} : { clusterId }),
     ...(tenantId === undefined ? {} : { tenantId }),
     bodies: requestBody === undefined ? examples : [{ name: nameOf(requestBody, examples), value: requestBody }],
+    credentials: options.credentials,
     own,
     credentialAim: allows(options.allowed, "guarded") ? "guarded" : "read",
   };

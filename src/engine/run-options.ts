@@ -21,8 +21,6 @@ export interface PlanOptions {
   readonly allowed: ProbeClass;
   /** Which credentials the transport holds. */
   readonly credentials: { readonly basic: boolean; readonly accessKey: boolean };
-  /** Requests with no or made-up credentials that may be sent; null for no limit. */
-  readonly maxCredentialProbes: number | null;
   /** Ids (checks or probes, a trailing `*` matches any ending); empty for all. */
   readonly only: readonly string[];
   readonly skip: readonly string[];

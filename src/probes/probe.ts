@@ -30,6 +30,8 @@ export interface ProbeContext {
   readonly tenantId?: bigint;
   /** Valid bodies for the real cluster or tenant, by storage type (`request` for the user's own). */
   readonly bodies: readonly NamedBody[];
+  /** Which credentials the run has. */
+  readonly credentials: { readonly basic: boolean; readonly accessKey: boolean };
   /** The target is ours, so every credential and storage type may be tried. */
   readonly own: boolean;
   /** The most dangerous class that may be sent: decides where the few credential probes aim. */

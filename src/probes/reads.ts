@@ -13,6 +13,17 @@ export const readCompanions: ProbeFamily = (context) =>
     prepare: (earlier) => recipeFor(context, id, { ...realIds(context), ...firstTask(earlier) }, listQuery(context, id)),
   }));
 
+/** Reads once with each kind of credentials, where the run has both: other calls use one of them only. */
+export const readBothSchemes: ProbeFamily = (context) => {
+  const { basic, accessKey } = context.credentials;
+  const kinds = basic && accessKey ? (["basic", "access-key"] as const) : [];
+  return kinds.map((credentials) => ({
+    mark: { ...mark(`read/${credentials}/getServerInfo`), credentials },
+    title: `getServerInfo with ${credentials === "basic" ? "user and password" : "an AccessKey's signature"}`,
+    prepare: () => recipeFor(context, "getServerInfo", {}, { credentials }),
+  }));
+};
+
 /** Reads companions of a cluster, tenant or task that cannot exist. */
 export const readUnknownIds: ProbeFamily = (context) =>
   faultyReads(context).map((id) => ({

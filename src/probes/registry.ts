@@ -2,13 +2,14 @@ import { probeClasses } from "../model/probe.js";
 import { wrongCredentials } from "./credentials.js";
 import { missingMembers, wrongTypes, wrongValues } from "./members.js";
 import type { Probe, ProbeContext, ProbeFamily } from "./probe.js";
-import { readCompanions, readPathIds, readUnknownIds } from "./reads.js";
+import { readBothSchemes, readCompanions, readPathIds, readUnknownIds } from "./reads.js";
 import { unknownIds, wrongBodies, wrongMethods, wrongPathIds } from "./request-shape.js";
 import { validCalls } from "./valid-calls.js";
 
 /** Every family of probes. */
 const probeFamilies: readonly ProbeFamily[] = [
   readCompanions,
+  readBothSchemes,
   readUnknownIds,
   readPathIds,
   wrongCredentials,
