@@ -38,6 +38,20 @@ describe("json report", () => {
     expect(written.exchanges[0]?.response?.body?.json.faults[0]?.kind).toBe("duplicate-key");
   });
 
+  it("keeps the beginning of bodies whose whole text no string could hold", () => {
+    const report = reportOfEveryKind();
+    const [first] = report.exchanges;
+    const body = { text: "\u0001".repeat(5_000_000), size: 5_000_000, json: { faults: [] } };
+    const huge = { ...first!, response: { ...first!.response!, body } };
+    const written = renderJson({ ...report, exchanges: Array.from({ length: 250 }, () => huge) });
+    expect(written.length).toBeLessThan(120_000_000);
+    const one = JSON.parse(renderJson({ ...report, exchanges: [huge] })) as Report;
+    expect(one.exchanges[0]?.response?.body).toEqual({ ...body, text: "\u0001".repeat(65_536), cut: true });
+    const validate = compileReportSchema();
+    validate(one);
+    expect(validate.errors).toBeNull();
+  });
+
   it("writes a bigint digit by digit", () => {
     const report = reportOfEveryKind();
     const spoilt = { ...report, run: { ...report.run, durationMs: 9223372036854775807n } } as unknown as Report;

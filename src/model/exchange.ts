@@ -11,6 +11,8 @@ export interface RecordedBody {
   /** Bytes after content decoding, before redaction. */
   readonly size: number;
   readonly json: JsonReading;
+  /** The body was too long to keep: only the beginnings of its text and of its longest strings are here. */
+  readonly cut?: true;
 }
 
 export interface RecordedRequest {

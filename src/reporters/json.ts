@@ -10,7 +10,10 @@ const order = [
 ];
 const ranks = new Map(order.map((member, rank) => [member, rank]));
 
-/** Renders a report as JSON that `report.schema.json` describes; bodies keep their text and faults, not the value read from it. */
+/** Characters of a body in the report: no string can hold hundreds of bodies of some megabytes. */
+const longestText = 65_536;
+
+/** Renders a report as JSON that `report.schema.json` describes; bodies keep the beginning of their text and their faults, not the value read from it. */
 export function renderJson(report: Report): string {
   return `${write({ ...report, exchanges: report.exchanges.map(withoutValues) }, "")}\n`;
 }
@@ -27,7 +30,8 @@ function withoutValues(exchange: Report["exchanges"][number]): object {
 }
 
 function withoutValue({ json, ...body }: RecordedBody): object {
-  return { ...body, json: { faults: json.faults } };
+  const cut = body.text.length > longestText ? { text: body.text.slice(0, longestText), cut: true } : {};
+  return { ...body, ...cut, json: { faults: json.faults } };
 }
 
 /** Not JSON.stringify: it cannot write a bigint, and keeps whatever member order an object came with. */
