@@ -7,6 +7,7 @@ import { createRedactor, type Redactor } from "../wire/redaction.js";
 import { secretsOfRequest } from "../wire/request-secrets.js";
 import type { NamedSecret } from "../wire/secret.js";
 import { decodeUtf8 } from "../wire/utf8.js";
+import { shortenBody } from "./shorten-body.js";
 
 /** A request as it was sent. */
 export interface RawRequest extends Omit<RecordedRequest, "body"> {
@@ -75,7 +76,7 @@ function redactBody(redactor: Redactor, body: RecordedBody): RecordedBody {
   const text = redactor.body(body.text);
   const { value } = text === body.text ? body.json : readJson(Buffer.from(text));
   const faults = body.json.faults.map((fault) => ({ ...fault, message: redactor.text(fault.message) }));
-  return { text, size: body.size, json: value === undefined ? { faults } : { value, faults } };
+  return shortenBody({ text, size: body.size, json: value === undefined ? { faults } : { value, faults } });
 }
 
 function readBody(bytes: Uint8Array | undefined): RecordedBody | undefined {
