@@ -1,7 +1,7 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { responseSchema } from "../../src/checks/response-schema.js";
 import type { JsonValue } from "../../src/model/json.js";
-import { changed, contract, refusal, result, started, success, verdictOf } from "./exchange.js";
+import { changed, contract, oldContract, refusal, result, started, success, verdictOf, type ExchangeParts } from "./exchange.js";
 
 const list = "/data/backupObjectOpsResultList";
 const withTasks = (...tasks: readonly JsonValue[]) => started(result({ taskIdList: tasks }));
@@ -51,4 +51,43 @@ it("leaves alone what has no form in the contract", () => {
 it("takes a failure that comes with 200 for a failure", () => {
   expect(verdictOf(responseSchema, { body: changed(refusal(400), { status: 200 }) })).toEqual([]);
   expect(verdictOf(responseSchema, { body: changed(refusal(400), { status: 200, duration: "5" }) })).toEqual(["must /duration"]);
+});
+
+describe("the clock's text", () => {
+  const clock = (text: string, more: ExchangeParts = {}, by = contract) =>
+    verdictOf(
+      responseSchema,
+      { method: "GET", path: "/api/v2/time", headers: [["Content-Type", "text/plain;charset=UTF-8"]], body: Buffer.from(text), ...more },
+      {},
+      by,
+    );
+
+  it.each(["2020-11-11T15:46:27.316+08:00", "2026-01-05T10:00:00Z\r\n", " 2026-01-05T10:00:00.1+00:00 "])("may be %j", (text) => {
+    expect(clock(text)).toEqual([]);
+    expect(clock(text, {}, oldContract)).toEqual([]);
+    expect(clock(text, { headers: [] })).toEqual([]);
+  });
+
+  it.each(["<not a time>", "2026-02-30T10:00:00Z", "1609459200000", '"2026-01-05T10:00:00Z"', "2026-01-05 10:00:00"])(
+    "is not %j",
+    (text) => {
+      expect(clock(text)).toEqual(["should body@0"]);
+      expect(clock(text, {}, oldContract)).toEqual(["should body@0"]);
+    },
+  );
+
+  it("is there", () => {
+    expect(clock("")).toEqual(["must body@0"]);
+    expect(clock(" \n")).toEqual(["must body@0"]);
+    expect(clock("", { noBody: true, headers: [] })).toEqual(["must body@0"]);
+  });
+
+  it("is left to others where it is announced as something else, or cannot be decoded", () => {
+    expect(clock("<html></html>", { headers: [["Content-Type", "text/html"]] })).toBe("not-applicable");
+    expect(clock("x", { response: { undecodable: "bad" } })).toBe("not-applicable");
+  });
+
+  it("cannot be judged where it was not read to its end", () => {
+    expect(() => clock("x", { response: { truncatedAt: 1 } })).toThrow("first 1 bytes");
+  });
 });

@@ -2,6 +2,7 @@ import type { Contract, ExampleView, OperationView, SchemaFault } from "../model
 import type { Deviation } from "../model/deviation.js";
 import type { JsonValue } from "../model/json.js";
 import type { OperationId } from "../model/operation.js";
+import { pointerOf } from "../model/pointer.js";
 import { readOperations } from "./operations.js";
 import { listRequestMembers } from "./request-members.js";
 import { matchRoute } from "./route.js";
@@ -48,7 +49,9 @@ export function viewContract(profile: ProfileData, validators: Readonly<Record<s
     document,
     route: (method, path) => matchRoute(operations.values(), method, path),
     requestFaults: (id, body) => faultsOf(document, validators[`${id} request`], requestRoot(id), body),
-    responseFaults: (id, status, body) => faultsOf(document, validators[`${id} ${String(status)}`], responseRoot(id, status), body),
+    responseFaults: (id, status, body) =>
+      faultsOf(document, validators[`${id} ${String(status)}`], responseRoot(id, status), body) ??
+      textFaultsOf(document, validators, contentOf(document, operations.get(id), status, "text/plain"), body),
     requestMembers: remembered((id: OperationId, body: JsonValue) => listRequestMembers(document, requestRoot(id), body)),
     locateResponse: (id, status, at) => {
       const start = schemaAt(document, responseRoot(id, status));
@@ -67,12 +70,38 @@ function faultsOf(document: unknown, validator: Validator | undefined, root: str
   return validator(body) ? [] : toSchemaFaults(document, root, body, validator.errors ?? []);
 }
 
-/** Responses may be references; the schema stands where the reference leads. */
+/** A text has no validator of its own: its date-time is judged as the one that every envelope has. */
+function textFaultsOf(
+  document: unknown,
+  validators: Readonly<Record<string, Validator>>,
+  root: string,
+  text: JsonValue,
+): readonly SchemaFault[] | undefined {
+  const place = schemaAt(document, root);
+  if (place === undefined || typeof text !== "string") return undefined;
+  if (place.schema["format"] !== "date-time") return [];
+  const judge = validators["schema SuccessEnvelope"];
+  if (judge === undefined) throw new Error("the contract has no envelope to judge times by");
+  const errors = judge({ timestamp: text }) ? [] : (judge.errors ?? []);
+  const ofTime = errors.filter(({ instancePath }) => instancePath === "/timestamp");
+  return toSchemaFaults(
+    document,
+    root,
+    text,
+    ofTime.map((error) => ({ ...error, instancePath: "" })),
+  );
+}
+
 function jsonSchemaOf(document: unknown, operation: OperationView | undefined, status: number): string {
+  return contentOf(document, operation, status, "application/json");
+}
+
+/** Responses may be references; the schema stands where the reference leads. */
+function contentOf(document: unknown, operation: OperationView | undefined, status: number, mediaType: string): string {
   const response = operation?.responses.get(status);
   const place = response === undefined ? undefined : schemaAt(document, response.pointer);
   const target = place === undefined ? undefined : holding(document, place, undefined).at(-1);
-  return `${target?.pointer ?? "/none"}/content/application~1json/schema`;
+  return (target?.pointer ?? "/none") + pointerOf("content", mediaType, "schema");
 }
 
 function viewExamples(examples: readonly ExampleData[] | undefined): readonly ExampleView[] {

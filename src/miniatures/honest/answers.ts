@@ -11,6 +11,7 @@ import {
   noHeader,
   on,
   onBackups,
+  onReads,
   onRefusals,
   onStatus,
   put,
@@ -35,6 +36,14 @@ const rows: readonly Row[] = [
     on(
       onJson,
       text((body) => body.replace(/([{,])"/g, '$1\r\n\t "')),
+    ),
+  ],
+  [
+    "time-with-newline",
+    "A line break follows the time.",
+    on(
+      onReads("getServerTime"),
+      text((time) => `${time}\r\n`),
     ),
   ],
   ["charset-utf-8", "The media type has a charset.", on(onJson, header("Content-Type", "application/json; charset=utf-8"))],

@@ -58,6 +58,10 @@ export const companions: readonly Miniature[] = [
       text((time) => JSON.stringify({ time })),
     ],
   ]),
+  ...liars({ family, fails: ["response/schema"] }, onReads("getServerTime"), [
+    ["time-in-words", "", "The clock says that it is noon.", text(() => "noon")],
+    ["time-empty", "", "The clock says nothing.", text(() => "")],
+  ]),
   ...liars({ family, fails: ["request/valid-is-served"] }, lists, [["lists-unavailable", "", "Lists are answered 500.", failure(500)]]),
   ...liars({ family, fails: ["request/valid-is-served", "response/status-documented"] }, lists, [
     ["lists-not-found", "", "Lists are answered 404.", failure(404)],
