@@ -41,6 +41,7 @@ describe("the budget, for another method than POST", () => {
     ["other JSON named a page", "PUT", 200, '{"taskId":1}', "text/html"],
     ["an empty 200", "PUT", 200, "", "application/json"],
     ["a 405 that says it succeeded", "PUT", 405, success, "application/json"],
+    ["a 405 that says so late", "PUT", 405, success.replace("{", `{"server":"${"x".repeat(300_000)}",`), "application/json"],
     ["a 405 that says both", "PUT", 405, '{"successful":true,"successful":false}', "application/json"],
     ["a 405 that names tasks", "PUT", 405, '{"data":{"taskIdList":[1]}}', "application/json"],
     ["a 500 with a page", "GET", 500, "<html>", "text/html"],

@@ -60,9 +60,16 @@ function isPassedBy({ request, response, failure }: Exchange): boolean {
   return (status >= 400 && status <= 499) || (status >= 200 && status <= 299 && isPage(response));
 }
 
-/** In the raw text, so that neither a duplicate nor a cut-off envelope hides it. */
+/** Also in the raw text, so that no cut-off envelope hides it; of two members of one name either may be meant. */
 function hintsAtSuccess(body: RecordedResponse["body"]): boolean {
-  return body !== undefined && (/"successful"\s*:\s*true/.test(body.text) || (member(body.json.value, "data") ?? null) !== null);
+  if (body === undefined) return false;
+  const { value, faults } = body.json;
+  return (
+    member(value, "successful") === true ||
+    (member(value, "data") ?? null) !== null ||
+    faults.some(({ kind }) => kind === "duplicate-key") ||
+    /"successful"\s*:\s*true/.test(body.text)
+  );
 }
 
 /** A web page that is no JSON, whatever its Content-Type says. */
