@@ -2,7 +2,6 @@ import type { RequestMember } from "../model/contract.js";
 import { levelOf } from "../model/evidence.js";
 import type { JsonValue } from "../model/json.js";
 import { tokensOf } from "../model/pointer.js";
-import type { FaultKind } from "../model/probe.js";
 import { without, withValue } from "./edit-body.js";
 import type { NamedBody, Probe, ProbeContext, ProbeFamily } from "./probe.js";
 import { recipeFor } from "./recipe.js";
@@ -29,12 +28,16 @@ export const wrongTypes: ProbeFamily = (context) =>
     return { title: `with ${title} for ${member.at}`, body: withValue(body, member.at, value) };
   });
 
+/** The constraint that each kind of fault breaks. */
+const constraintOf = { "member-missing": "required", "member-value": "enum", "member-type": "type" } as const;
+type MemberFaultKind = keyof typeof constraintOf;
+
 /** A faulty request, with whether a right server is sure to refuse it. */
 type MemberFault = FaultyRequest & { readonly binding: boolean };
 
 type Break = (member: RequestMember, body: JsonValue) => { readonly title: string; readonly body: JsonValue } | undefined;
 
-function twinsFor(context: ProbeContext, kind: FaultKind, breaking: Break): readonly Probe[] {
+function twinsFor(context: ProbeContext, kind: MemberFaultKind, breaking: Break): readonly Probe[] {
   const examples = faultyRequests(context, kind, exampleBodies(context), breaking);
   const real = faultyRequests(context, kind, context.bodies, breaking);
   return [
@@ -43,13 +46,13 @@ function twinsFor(context: ProbeContext, kind: FaultKind, breaking: Break): read
   ];
 }
 
-/** Tells whether the contract is sure enough of what is wrong with a body that a right server refuses it. */
-function isBinding({ contract, operation }: ProbeContext, body: JsonValue): boolean {
-  return (contract.requestFaults(operation, body) ?? []).some(({ evidence }) => levelOf(evidence.basis) !== "observe");
-}
-
 /** Breaks each member once, in the first body that declares it, so that what storage types share is not sent four times. */
-function faultyRequests(context: ProbeContext, kind: FaultKind, bodies: readonly NamedBody[], breaking: Break): readonly MemberFault[] {
+function faultyRequests(
+  context: ProbeContext,
+  kind: MemberFaultKind,
+  bodies: readonly NamedBody[],
+  breaking: Break,
+): readonly MemberFault[] {
   const seen = new Set<string>();
   const requests: MemberFault[] = [];
   for (const { name, value } of bodies) {
@@ -63,12 +66,17 @@ function faultyRequests(context: ProbeContext, kind: FaultKind, bodies: readonly
         at: member.at,
         title: `a backup call ${broken.title}`,
         storageType: name,
-        binding: isBinding(context, broken.body),
+        binding: isBinding(member, constraintOf[kind]),
         build: (ids) => recipeFor(context, context.operation, ids, { json: broken.body }),
       });
     }
   }
   return requests;
+}
+
+/** Tells whether the contract is sure enough of a constraint that a right server refuses what breaks it. */
+function isBinding({ evidence }: RequestMember, constraint: string): boolean {
+  return levelOf((evidence.constraints?.[constraint] ?? evidence).basis) !== "observe";
 }
 
 function otherShape({ shape, at }: RequestMember): { readonly title: string; readonly value: JsonValue } {
