@@ -62,13 +62,7 @@ class Run {
   }
 
   view(): RunView {
-    const { clusterId, tenantId } = this.#options;
-    return {
-      exchanges: this.#exchanges,
-      tasksAfter: this.#watches,
-      ...(clusterId === undefined ? {} : { clusterId }),
-      ...(tenantId === undefined ? {} : { tenantId }),
-    };
+    return { exchanges: this.#exchanges, tasksAfter: this.#watches };
   }
 
   /** Sends one probe, or writes down why not. */

@@ -38,9 +38,6 @@ export type Check = ExchangeCheck | RunCheck;
 /** What a check may know of the rest of the run. */
 export interface RunView {
   readonly exchanges: readonly Exchange[];
-  /** Ids of the cluster and tenant aimed at, as far as known. */
-  readonly clusterId?: bigint;
-  readonly tenantId?: bigint;
   /** Backup tasks that appeared between the task lists read before and after an exchange; absent where they could not be read. */
   readonly tasksAfter: ReadonlyMap<string, TaskWatch>;
 }

@@ -3,7 +3,7 @@ import type { ProbeMark, RequestRecipe } from "./probe.js";
 
 /** Port that turns a request into an exchange; it never throws for what a server or network does. */
 export interface Transport {
-  readonly send: (recipe: RequestRecipe, mark: ProbeMark, options?: { readonly timeoutMs?: number }) => Promise<SendOutcome>;
+  readonly send: (recipe: RequestRecipe, mark: ProbeMark) => Promise<SendOutcome>;
   readonly close: () => Promise<void>;
   /** Backups that may have been started so far, for each of which one unit of the budget is spent. */
   readonly possibleBackups: () => number;

@@ -41,8 +41,8 @@ export function createLiveTransport(options: LiveOptions): Transport {
   const session = openSession(options);
   let last: Promise<unknown> = Promise.resolve();
   return {
-    send: (recipe, mark, sending) => {
-      const turn = last.then(() => sendOnce(session, recipe, mark, sending?.timeoutMs));
+    send: (recipe, mark) => {
+      const turn = last.then(() => sendOnce(session, recipe, mark));
       last = turn.catch(() => undefined);
       return turn;
     },

@@ -26,12 +26,7 @@ interface Cleared {
 }
 
 /** Sends one request once, if every safety rule lets it pass. */
-export async function sendOnce(
-  session: Session,
-  recipe: RequestRecipe,
-  mark: ProbeMark,
-  timeoutMs: number | undefined,
-): Promise<SendOutcome> {
+export async function sendOnce(session: Session, recipe: RequestRecipe, mark: ProbeMark): Promise<SendOutcome> {
   await rest(session);
   const cleared = clear(session, recipe, mark);
   if ("because" in cleared) return { kind: "refused", because: cleared.because };
@@ -40,7 +35,7 @@ export async function sendOnce(
   const reservation = risky ? budget.reserve(recipe.method, cleared.path) : undefined;
   if (reservation !== undefined && "refused" in reservation) return { kind: "refused", because: reservation.refused };
   if (cleared.probesCredentials) credentialProbes.count();
-  const exchange = await exchangeWith(session, cleared, timeoutMs ?? (risky ? options.backupTimeoutMs : options.timeoutMs));
+  const exchange = await exchangeWith(session, cleared, risky ? options.backupTimeoutMs : options.timeoutMs);
   if (reservation === undefined) budget.observe(exchange);
   else reservation.settle(exchange);
   heedRateLimit(session, exchange);
