@@ -62,8 +62,8 @@ describe("bad input is told in one message that names it, with exit 2", () => {
     ["a count that is none", ["conformance", ...nobody, "--max-backups", "-1"], ["--max-backups"]],
     ["an unknown check", ["conformance", "--only", "response/shcema"], ["--only", "response/shcema", "did you mean response/schema"]],
     ["an unknown probe", ["conformance", "--skip", "no-such-family/*"], ["--skip", "no-such-family"]],
-    ["an unknown report", ["conformance", "--report", "pdf=x"], ["--report", "json=FILE"]],
-    ["a report without a file", ["conformance", "--report", "json"], ["--report", "json=FILE"]],
+    ["an unknown report", ["conformance", "--report", "pdf=x"], ["--report", "KIND=FILE"]],
+    ["a report without a file", ["conformance", "--report", "json"], ["--report", "KIND=FILE"]],
     ["two reports to one file", ["conformance", "--report", "json=r.json", "--report", "json=./r.json"], ["--report", "one file"]],
     [
       "a report in a folder that is not there",

@@ -6,12 +6,12 @@ import { compileReportSchema } from "./report-schema.js";
 
 describe("json report", () => {
   it("shows every kind of verdict", async () => {
-    await expect(renderJson(reportOfEveryKind())).toMatchFileSnapshot("golden/report.json");
+    await expect(renderJson([reportOfEveryKind()])).toMatchFileSnapshot("golden/report.json");
   });
 
   it("is what its schema describes", () => {
     const validate = compileReportSchema();
-    validate(JSON.parse(renderJson(reportOfEveryKind())));
+    validate(JSON.parse(renderJson([reportOfEveryKind()])));
     expect(validate.errors).toBeNull();
   });
 
@@ -21,7 +21,7 @@ describe("json report", () => {
     ["a member nobody described", (text: string) => text.replace('"run": {', '"run": {"x": 1,')],
     ["an exit code that is none", (text: string) => text.replace('"exitCode": 1', '"exitCode": 2')],
   ])("its schema refuses %s", (_what, spoil) => {
-    const good = renderJson(reportOfEveryKind());
+    const good = renderJson([reportOfEveryKind()]);
     const spoilt = spoil(good);
     expect(spoilt).not.toBe(good);
     expect(compileReportSchema()(JSON.parse(spoilt))).toBe(false);
@@ -29,11 +29,11 @@ describe("json report", () => {
 
   it("does not depend on the order in which members were made", () => {
     const report = reportOfEveryKind();
-    expect(renderJson(turned(report) as Report)).toBe(renderJson(report));
+    expect(renderJson([turned(report) as Report])).toBe(renderJson([report]));
   });
 
   it("leaves out the value read from a body and keeps its faults", () => {
-    const written = JSON.parse(renderJson(reportOfEveryKind())) as Report;
+    const written = JSON.parse(renderJson([reportOfEveryKind()])) as Report;
     expect(written.exchanges[0]?.request.body?.json).toEqual({ faults: [] });
     expect(written.exchanges[0]?.response?.body?.json.faults[0]?.kind).toBe("duplicate-key");
   });
@@ -43,9 +43,9 @@ describe("json report", () => {
     const [first] = report.exchanges;
     const body = { text: "\u0001".repeat(5_000_000), size: 5_000_000, json: { faults: [] } };
     const huge = { ...first!, response: { ...first!.response!, body } };
-    const written = renderJson({ ...report, exchanges: Array.from({ length: 250 }, () => huge) });
+    const written = renderJson([{ ...report, exchanges: Array.from({ length: 250 }, () => huge) }]);
     expect(written.length).toBeLessThan(120_000_000);
-    const one = JSON.parse(renderJson({ ...report, exchanges: [huge] })) as Report;
+    const one = JSON.parse(renderJson([{ ...report, exchanges: [huge] }])) as Report;
     expect(one.exchanges[0]?.response?.body).toEqual({ ...body, text: "\u0001".repeat(65_536), cut: true });
     const validate = compileReportSchema();
     validate(one);
@@ -55,7 +55,7 @@ describe("json report", () => {
   it("writes a bigint digit by digit", () => {
     const report = reportOfEveryKind();
     const spoilt = { ...report, run: { ...report.run, durationMs: 9223372036854775807n } } as unknown as Report;
-    expect(renderJson(spoilt)).toContain('"durationMs": 9223372036854775807,');
+    expect(renderJson([spoilt])).toContain('"durationMs": 9223372036854775807,');
   });
 });
 

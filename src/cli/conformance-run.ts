@@ -42,7 +42,7 @@ export async function conformance(flags: ConformanceFlags): Promise<number> {
   const scan = createSelfScan(aim.secrets);
   const summary = renderConsole(report, { ...look(), verbose: flags.verbose ?? false });
   if (cause === undefined) process.stdout.write(scan("the summary", summary));
-  await writeReports(reports, report, scan);
+  await writeReports(reports, [report], scan);
   if (cause !== undefined) throw judgingFailure(cause);
   return report.summary.exitCode;
 }

@@ -2,6 +2,7 @@ import { Option, type Command } from "commander";
 import { probeClasses, type ProbeClass } from "../model/probe.js";
 import { parseCount, parseId, parseMilliseconds } from "./numbers.js";
 import { parseReport, type WantedReport } from "./report-file.js";
+import { reportKinds } from "./report-kinds.js";
 import { collect } from "./selection.js";
 import { parseTarget } from "./target-url.js";
 
@@ -71,7 +72,7 @@ export function addConformance(program: Command, exitWith: (code: number) => voi
       new Option("--auth <scheme>", "credentials to call with where both are set (default: access-key)").choices(["basic", "access-key"]),
     )
     .option("--insecure-http", "allow the password over plain http to a host that is not this one")
-    .option("--report <kind=file>", "write a report: json=FILE; repeatable", parseReport)
+    .option("--report <KIND=FILE>", `write a report, KIND one of ${reportKinds.join(", ")}; repeatable`, parseReport)
     .option("--only <id>", "check or probe to keep, a trailing * matches any ending; repeatable", collect)
     .option("--skip <id>", "check or probe to leave out, a trailing * matches any ending; repeatable", collect)
     .option("--verbose", "tell every detail, and the stack of an internal error")

@@ -30,7 +30,7 @@ export async function judge(files: readonly string[], flags: JudgeFlags): Promis
     ...{ name: files.join(", "), runId: randomUUID(), toolVersion: version, now: clock.now() },
   });
   process.stdout.write(renderConsole(report, { ...look(), verbose }));
-  await writeReports(reports, report, createSelfScan([]));
+  await writeReports(reports, [report], createSelfScan([]));
   return report.summary.exitCode;
 }
 

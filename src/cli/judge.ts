@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { parseReport, type WantedReport } from "./report-file.js";
+import { reportKinds } from "./report-kinds.js";
 import { collect } from "./selection.js";
 
 /** Flags of `judge`, parsed. */
@@ -32,7 +33,7 @@ export function addJudge(program: Command, exitWith: (code: number) => void): vo
     .argument("<file...>", "recordings, HAR 1.2 or NDJSON; - is standard input")
     .option("--ocp-version <id>", "OCP version or profile to judge by (default: the newest; see `ocp-contract versions`)")
     .option("--strict", "let `should` findings fail the run too")
-    .option("--report <kind=file>", "write a report: json=FILE; repeatable", parseReport)
+    .option("--report <KIND=FILE>", `write a report, KIND one of ${reportKinds.join(", ")}; repeatable`, parseReport)
     .option("--only <id>", "check to keep, a trailing * matches any ending; repeatable", collect)
     .option("--skip <id>", "check to leave out, a trailing * matches any ending; repeatable", collect)
     .option("--verbose", "tell every detail, and the stack of an internal error")

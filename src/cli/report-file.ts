@@ -5,22 +5,24 @@ import { dirname, resolve } from "node:path";
 import { InvalidArgumentError } from "commander";
 import type { Report } from "../model/report.js";
 import { judgingFailure, messageOf, usageFailure } from "./failure.js";
+import { loadRenderer, reportKinds, type ReportKind } from "./report-kinds.js";
 import type { SelfScan } from "./self-scan.js";
 
 /** A report that is wanted in a file. */
 export interface WantedReport {
-  readonly kind: "json";
+  readonly kind: ReportKind;
   readonly file: string;
 }
 
-/** Reads `json=FILE` and adds it to those read before. */
+/** Reads `KIND=FILE` and adds it to those read before. */
 export function parseReport(text: string, before: readonly WantedReport[] | undefined): readonly WantedReport[] {
   const [, kind, file] = /^([^=]*)=(.+)$/s.exec(text) ?? [];
-  if (kind !== "json" || file === undefined) throw new InvalidArgumentError("Give json=FILE.");
+  const known = reportKinds.find((each) => each === kind);
+  if (known === undefined || file === undefined) throw new InvalidArgumentError(`Give KIND=FILE, where KIND is ${reportKinds.join(", ")}.`);
   const wanted = before ?? [];
   if (wanted.some((each) => resolve(each.file) === resolve(file)))
     throw new InvalidArgumentError(`Two reports cannot go to one file, ${file}.`);
-  return [...wanted, { kind, file }];
+  return [...wanted, { kind: known, file }];
 }
 
 /** Fails where a report could not be written, or would take the place of a file that this command reads or writes itself, before anything is sent for it. */
@@ -48,11 +50,10 @@ export async function refuseUnwritable(flag: string, file: string): Promise<void
 }
 
 /** Writes every report that is wanted; each file appears whole or not at all. */
-export async function writeReports(wanted: readonly WantedReport[], report: Report, scan: SelfScan): Promise<void> {
-  if (wanted.length === 0) return;
-  const { renderJson } = await import("../reporters/json.js");
+export async function writeReports(wanted: readonly WantedReport[], reports: readonly Report[], scan: SelfScan): Promise<void> {
   for (const { kind, file } of wanted) {
-    const text = scan(`--report ${kind}=${file}`, renderJson(report));
+    const render = await loadRenderer(kind);
+    const text = scan(`--report ${kind}=${file}`, render(reports));
     await writeWhole(file, text).catch((cause: unknown) => {
       throw judgingFailure(`--report ${kind}=${file} could not be written: ${messageOf(cause)}`);
     });

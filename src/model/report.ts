@@ -59,3 +59,12 @@ export interface Report {
   readonly verdicts: readonly Verdict[];
   readonly summary: Summary;
 }
+
+/** Reports of several runs kept as one: of many targets, versions or machines. */
+export interface MergedReport {
+  readonly schema: "https://ocp-contract.example/merged-report/1";
+  readonly reports: readonly Report[];
+}
+
+/** Turns the reports of one or several runs into the text of one artifact. */
+export type Renderer = (reports: readonly Report[]) => string;

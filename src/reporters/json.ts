@@ -1,9 +1,9 @@
-import type { RecordedBody } from "../model/exchange.js";
-import type { Report } from "../model/report.js";
+import type { Exchange, RecordedBody } from "../model/exchange.js";
+import type { MergedReport, Renderer, Report } from "../model/report.js";
 
 // What a reader looks for first comes first; a member that is not listed comes after these, by name.
 const order = [
-  ...["schema", "run", "summary", "checks", "verdicts", "exchanges"],
+  ...["schema", "reports", "run", "summary", "checks", "verdicts", "exchanges"],
   ...["id", "name", "kind", "version", "check", "exchange", "probe", "conclusion", "title", "level", "reason", "because"],
   ...["at", "expected", "actual", "message", "contract", "evidence", "findings", "deviation", "deviations"],
   ...["operation", "request", "response", "failure", "method", "origin", "path", "httpVersion", "status", "statusText", "headers", "body"],
@@ -13,12 +13,18 @@ const ranks = new Map(order.map((member, rank) => [member, rank]));
 /** Characters of a body in the report: no string can hold hundreds of bodies of some megabytes. */
 const longestText = 65_536;
 
-/** Renders a report as JSON that `report.schema.json` describes; bodies keep the beginning of their text and their faults, not the value read from it. */
-export function renderJson(report: Report): string {
-  return `${write({ ...report, exchanges: report.exchanges.map(withoutValues) }, "")}\n`;
+/** Renders one report, or several as a merged one, as JSON that `report.schema.json` describes; bodies keep the beginning of their text and their faults, not the value read from it. */
+export const renderJson: Renderer = (reports) => {
+  const [first, ...others] = reports;
+  const merged: MergedReport = { schema: "https://ocp-contract.example/merged-report/1", reports: reports.map(lightened) };
+  return `${write(first !== undefined && others.length === 0 ? lightened(first) : merged, "")}\n`;
+};
+
+function lightened(report: Report): Report {
+  return { ...report, exchanges: report.exchanges.map(withoutValues) };
 }
 
-function withoutValues(exchange: Report["exchanges"][number]): object {
+function withoutValues(exchange: Exchange): Exchange {
   const { request, response, ...rest } = exchange;
   return {
     ...rest,
@@ -29,8 +35,8 @@ function withoutValues(exchange: Report["exchanges"][number]): object {
   };
 }
 
-function withoutValue({ json, ...body }: RecordedBody): object {
-  const cut = body.text.length > longestText ? { text: body.text.slice(0, longestText), cut: true } : {};
+function withoutValue({ json, ...body }: RecordedBody): RecordedBody {
+  const cut = body.text.length > longestText ? ({ text: body.text.slice(0, longestText), cut: true } as const) : {};
   return { ...body, ...cut, json: { faults: json.faults } };
 }
 
