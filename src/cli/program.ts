@@ -4,6 +4,7 @@ import { addExplain } from "./explain.js";
 import { tellFailure } from "./failure.js";
 import { addJudge } from "./judge.js";
 import { addMock } from "./mock.js";
+import { addResolve } from "./resolve.js";
 import { version } from "./version.js";
 import { addVersions } from "./versions.js";
 
@@ -26,7 +27,7 @@ export async function runProgram(args: readonly string[]): Promise<number> {
   const exitWith = (code: number): void => {
     exitCode = code;
   };
-  for (const add of [addConformance, addJudge, addMock, addExplain, addVersions]) add(program, exitWith);
+  for (const add of [addConformance, addJudge, addMock, addResolve, addExplain, addVersions]) add(program, exitWith);
   try {
     await program.parseAsync(args, { from: "user" });
     return exitCode;

@@ -21,7 +21,7 @@ export function realIds({ clusterId, tenantId }: ProbeContext): PathIds {
 
 /** Makes a request for an operation as the contract has it, but for what `changes` says; without the ids it needs there is none. */
 export function recipeFor(
-  { contract }: ProbeContext,
+  { contract }: Pick<ProbeContext, "contract">,
   id: OperationId,
   ids: PathIds,
   changes: Partial<RequestRecipe> & { readonly query?: string; readonly json?: JsonValue } = {},

@@ -1,0 +1,55 @@
+import { randomUUID } from "node:crypto";
+import type { Contract } from "../model/contract.js";
+import type { Transport } from "../model/transport.js";
+import { isLoopback } from "../transport/guards.js";
+import type { NamedSecret } from "../wire/secret.js";
+import { preferred, readCredentials } from "./credentials.js";
+import { usageFailure } from "./failure.js";
+import { openTransport } from "./open-transport.js";
+import { secretsOfCredentials } from "./self-scan.js";
+
+/** Flags of every command that only reads a live target. */
+export interface ReadingFlags {
+  readonly target: URL;
+  readonly timeout: number;
+  readonly auth?: "basic" | "access-key";
+  readonly insecureHttp?: true;
+}
+
+/** A live target that is only read. */
+export interface OpenReading {
+  readonly transport: Transport;
+  readonly secrets: readonly NamedSecret[];
+  /** Name of the user where calls are made with user and password. */
+  readonly user?: string;
+  readonly signal: AbortSignal;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a target for reading: the budget of backups is none, so that nothing can start one. */
+export function openReading(flags: ReadingFlags, contract: Contract): OpenReading {
+  const { target, timeout, auth, insecureHttp = false } = flags;
+  const credentials = readCredentials(process.env);
+  const prefer = preferred(credentials, auth);
+  if (prefer === "basic" && target.protocol === "http:" && !isLoopback(target.hostname) && !insecureHttp) {
+    throw usageFailure(
+      `--target ${target.origin} would get the password over plain http: give its https URL, sign with an AccessKey, or allow it with --insecure-http`,
+    );
+  }
+  const interruption = new AbortController();
+  const interrupt = (): void => interruption.abort();
+  process.once("SIGINT", interrupt);
+  const { signal } = interruption;
+  const transport = openTransport({
+    ...{ baseUrl: target, contract, runId: randomUUID(), signal, insecureHttp, maxBackups: 0, maxCredentialProbes: 0 },
+    ...{ timeoutMs: timeout, backupTimeoutMs: timeout, credentials: { ...credentials, prefer } },
+  });
+  return {
+    ...{ transport, signal, secrets: secretsOfCredentials(credentials) },
+    ...(prefer === "basic" && credentials.basic !== undefined ? { user: credentials.basic.username } : {}),
+    close: async () => {
+      process.off("SIGINT", interrupt);
+      await transport.close();
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import type { LostCall } from "../model/attribution.js";
+import { member, type JsonValue } from "../model/json.js";
+
+/** Whether a row says of itself what the call said, something else, or nothing that can be told. */
+export type Sign = { readonly kind: "same" } | { readonly kind: "different" | "unsaid"; readonly because: string };
+
+const same: Sign = { kind: "same" };
+const knownValues = {
+  backupMode: ["PHYSICAL_BACKUP", "LOGICAL_BACKUP"],
+  dataBackupTaskType: ["FULL_BACKUP", "INCREMENTAL_BACKUP"],
+} as const;
+
+/** Reads an id in any form in which servers write one: a number, or its decimal digits. */
+export function readId(value: JsonValue | undefined): bigint | undefined {
+  if (typeof value === "bigint") return value;
+  if (typeof value === "number") return Number.isSafeInteger(value) ? BigInt(value) : undefined;
+  return typeof value === "string" && /^\d{1,19}$/.test(value) ? BigInt(value) : undefined;
+}
+
+/** Compares what a row of a backup list says of cluster, tenant and kind with the call. */
+export function signsOfBackup(call: LostCall, row: JsonValue): readonly Sign[] {
+  return [
+    sameId(member(row, "clusterId"), call.clusterId, "cluster"),
+    tenantSign(call, row),
+    dimensionSign(call, row),
+    sameValue(row, "backupMode", call.backupMode),
+    sameValue(row, "dataBackupTaskType", call.dataBackupMode),
+  ];
+}
+
+/** Compares what a task of OCP says of cluster and tenant with the call. */
+export function signsOfTask(call: LostCall, task: JsonValue): readonly Sign[] {
+  const cluster = sameId(member(member(task, "cluster"), "id"), call.clusterId, "cluster");
+  const tenant = member(member(task, "tenant"), "id");
+  return [cluster, call.tenantId === undefined ? same : sameId(tenant, call.tenantId, "tenant")];
+}
+
+/** Tells whether a task says that a schedule set it off. */
+export function isScheduled(task: JsonValue): boolean {
+  const type = member(task, "type");
+  return type === "SCHEDULED" || type === "SYS_SCHEDULED";
+}
+
+/** The list is one of this cluster or tenant already: a row that leaves its id out does not deny it. */
+function sameId(value: JsonValue | undefined, wanted: bigint, what: "cluster" | "tenant"): Sign {
+  if (value === undefined || value === null) return same;
+  const id = readId(value);
+  if (id === wanted) return same;
+  if (id === undefined) return { kind: "unsaid", because: `its id of the ${what} cannot be read` };
+  return { kind: "different", because: `it is of ${what} ${String(id)}` };
+}
+
+/** The rows of a cluster's list have the tenant 0; that a cluster's backup never shows under its tenants is not documented. */
+function tenantSign({ tenantId }: LostCall, row: JsonValue): Sign {
+  const value = member(row, "tenantId");
+  const id = readId(value);
+  if (tenantId !== undefined) {
+    return id === 0n ? { kind: "unsaid", because: "it names no tenant" } : sameId(value, tenantId, "tenant");
+  }
+  if (value === undefined || value === null || id === 0n) return same;
+  return { kind: "unsaid", because: "it is of a tenant, and whether the backup of a cluster shows as such is not documented" };
+}
+
+function dimensionSign({ tenantId }: LostCall, row: JsonValue): Sign {
+  const value = member(row, "backupDimension");
+  const wanted = tenantId === undefined ? "CLUSTER" : "TENANT";
+  const other = tenantId === undefined ? "TENANT" : "CLUSTER";
+  if (value === undefined || value === null || value === wanted) return same;
+  if (value === other) return { kind: "different", because: `it is the backup of a ${other.toLowerCase()}` };
+  return { kind: "unsaid", because: "its backupDimension is none that is known" };
+}
+
+function sameValue(row: JsonValue, name: keyof typeof knownValues, wanted: string | undefined): Sign {
+  if (wanted === undefined) return same;
+  const value = member(row, name);
+  const said = typeof value === "string" ? value.toUpperCase() : undefined;
+  if (said === wanted.toUpperCase()) return same;
+  if (knownValues[name].some((each) => each === said)) return { kind: "different", because: `its ${name} is ${said ?? ""}` };
+  return { kind: "unsaid", because: value === undefined ? `it does not say its ${name}` : `its ${name} is none that is known` };
+}

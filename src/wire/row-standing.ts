@@ -1,0 +1,61 @@
+import type { JudgedRow, LostCall } from "../model/attribution.js";
+import { member, type JsonValue } from "../model/json.js";
+import { readInstant, type Instant } from "./instant.js";
+import { signsOfBackup, signsOfTask, type Sign } from "./row-signs.js";
+
+/** The time of a call by the clock of the server. */
+export interface Window {
+  readonly since: number;
+  readonly until: number;
+  /** How far off these times may be. */
+  readonly marginMs: number;
+  /** Until then the backup of an accepted call may begin. */
+  readonly latest: number;
+}
+
+/** Says what a row of a backup list is to the call. */
+export function judgeBackup(call: LostCall, window: Window, row: JsonValue): JudgedRow {
+  const start = member(row, "startTime");
+  const over = readInstant(member(row, "finishTime"));
+  // What ended before the call is not the call's, whatever its beginning says.
+  if (readInstant(start) === undefined && over !== undefined && over.to < window.since - window.marginMs) {
+    return { row, standing: "other", because: "it ended before the call" };
+  }
+  return judge(row, signsOfBackup(call, row), standingOf(window, readInstant(start), start));
+}
+
+/** Says what a task of OCP is to the call. */
+export function judgeTask(call: LostCall, window: Window, task: JsonValue): JudgedRow {
+  const created = member(task, "createTime") ?? member(task, "startTime");
+  return judge(task, signsOfTask(call, task), standingOf(window, readInstant(created), created));
+}
+
+type InTime = Omit<JudgedRow, "row">;
+
+/** What denies a row weighs most, then what makes it late, then what leaves it open. */
+function judge(row: JsonValue, signs: readonly Sign[], inTime: InTime): JudgedRow {
+  if (inTime.standing === "other") return { row, ...inTime };
+  for (const sign of signs) if (sign.kind === "different") return { row, standing: "other", because: sign.because };
+  if (inTime.standing !== "match") return { row, ...inTime };
+  for (const sign of signs) if (sign.kind === "unsaid") return { row, standing: "perhaps", because: sign.because };
+  return { row, ...inTime };
+}
+
+function standingOf({ since, until, marginMs, latest }: Window, began: Instant, value: JsonValue | undefined): InTime {
+  if (began === undefined) {
+    const what =
+      value === undefined || value === null ? "it does not say when it began" : "when it began is not written in a form that is known";
+    return { standing: "perhaps", because: what };
+  }
+  const { from, to } = began;
+  if (from >= since && to <= until) return { standing: "match", because: "it began within the time of the call" };
+  if (to < since - marginMs) return { standing: "other", because: "it began before the call" };
+  if (from > latest) return { standing: "other", because: "it began long after the call" };
+  if (from > until + marginMs)
+    return { standing: "late", because: "it began after the time of the call, but soon enough to be its backup" };
+  const open =
+    to - from > 1000
+      ? "its beginning has no offset from UTC, so it may be within the time of the call"
+      : "it began at the edge of the time of the call";
+  return { standing: "perhaps", because: open };
+}
