@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { addConformance } from "./conformance.js";
+import { addDiscover } from "./discover.js";
 import { addExplain } from "./explain.js";
 import { tellFailure } from "./failure.js";
 import { addJudge } from "./judge.js";
@@ -27,7 +28,7 @@ export async function runProgram(args: readonly string[]): Promise<number> {
   const exitWith = (code: number): void => {
     exitCode = code;
   };
-  for (const add of [addConformance, addJudge, addMock, addResolve, addExplain, addVersions]) add(program, exitWith);
+  for (const add of [addConformance, addJudge, addMock, addDiscover, addResolve, addExplain, addVersions]) add(program, exitWith);
   try {
     await program.parseAsync(args, { from: "user" });
     return exitCode;

@@ -60,7 +60,8 @@ export async function writeReports(wanted: readonly WantedReport[], reports: rea
   }
 }
 
-async function writeWhole(file: string, text: string): Promise<void> {
+/** Writes a file that appears whole or not at all. */
+export async function writeWhole(file: string, text: string): Promise<void> {
   const draft = `${file}.${randomUUID()}.tmp`;
   try {
     await writeFile(draft, text, { flag: "wx" });

@@ -1,13 +1,13 @@
-import type { ServerView, StrategyReading } from "../model/attribution.js";
+import type { ServerView } from "../model/attribution.js";
 import type { Contract } from "../model/contract.js";
-import { isJsonArray, member, type JsonValue } from "../model/json.js";
-import type { BackupOperationId, OperationId } from "../model/operation.js";
+import { isJsonArray, member } from "../model/json.js";
+import type { BackupOperationId } from "../model/operation.js";
 import type { Clock, Transport } from "../model/transport.js";
-import { isRecipe } from "../probes/probe.js";
-import { recipeFor, type PathIds } from "../probes/recipe.js";
-import { clockOf } from "./read-clock.js";
+import type { PathIds } from "../probes/recipe.js";
+import { readServerClock } from "./read-clock.js";
 import { readData, readList } from "./read-list.js";
-import { Reader, type Read } from "./reader.js";
+import { readStrategy } from "./read-strategy.js";
+import { Reader } from "./reader.js";
 
 /** Whose backups are looked for. */
 export interface Search {
@@ -41,29 +41,6 @@ export async function lookForBackup(search: Search): Promise<ServerView> {
     ...{ readAt, backups, tasks, strategy },
     ...(namedTask !== undefined && "data" in namedTask ? { namedTask: namedTask.data } : {}),
   };
-}
-
-async function readServerClock(read: Read, contract: Contract): Promise<ServerView["clock"]> {
-  const recipe = recipeFor({ contract }, "getServerTime", {});
-  const answer = isRecipe(recipe) ? await read(recipe) : undefined;
-  const told = answer !== undefined && "exchange" in answer ? clockOf(answer.exchange) : undefined;
-  if (told !== undefined) return told;
-  // Every envelope has a time: any list that can be read will do.
-  const list = recipeFor({ contract }, "listClusters", {}, { query: "page=1&size=1" });
-  const envelope = isRecipe(list) ? await read(list) : undefined;
-  return envelope !== undefined && "exchange" in envelope ? clockOf(envelope.exchange) : undefined;
-}
-
-/** Without a strategy there is no schedule; that it is told by an envelope with 404, or by a code of its own, is all that is known of that case. */
-const noStrategyCodes: readonly JsonValue[] = ["BAK21006"];
-
-/** Reads by what schedule a tenant or cluster is backed up. */
-async function readStrategy(read: Read, contract: Contract, id: OperationId, ids: PathIds): Promise<StrategyReading> {
-  const reading = await readData(read, contract, id, ids);
-  if ("data" in reading) return { kind: "told", value: reading.data };
-  const { because, status, code } = reading;
-  const missing = (status === 404 && code !== undefined) || noStrategyCodes.some((each) => each === code);
-  return missing ? { kind: "none" } : { kind: "unreadable", because };
 }
 
 /** How far a task is: of how many steps how many are done. */

@@ -7,21 +7,28 @@ import { pageSize, readPages } from "./read-pages.js";
 import { tellObstacle, type Read } from "./reader.js";
 import { member, type JsonValue } from "../model/json.js";
 
-/** Reads all pages of a list; `filter` goes into the query beside page and size. */
-export async function readList(
-  read: Read,
-  contract: Contract,
-  { id, ids, filter = "" }: { readonly id: OperationId; readonly ids: PathIds; readonly filter?: string },
-): Promise<ListReading> {
+/** A list that is to be read. */
+export interface ListWanted {
+  readonly id: OperationId;
+  readonly ids: PathIds;
+  /** Goes into the query beside page and size. */
+  readonly filter?: string;
+  /** Pages after which it is left. */
+  readonly most?: number;
+}
+
+/** Reads all pages of a list. */
+export async function readList(read: Read, contract: Contract, { id, ids, filter = "", most }: ListWanted): Promise<ListReading> {
   const paged = contract.operations.get(id)?.queryParameters.includes("size") === true;
   const queryOf = (page: number): string =>
     [...(paged ? [`page=${String(page)}&size=${String(pageSize)}`] : []), ...(filter === "" ? [] : [filter])].join("&");
   const first = recipeFor({ contract }, id, ids);
   if (!isRecipe(first)) return { rows: [], readable: false, complete: false, because: first.because };
-  return readPages(read, (page) => {
+  const pageOf = (page: number): typeof first => {
     const query = queryOf(page);
     return query === "" ? first : { ...first, path: `${first.path}?${query}` };
-  });
+  };
+  return readPages(read, pageOf, most);
 }
 
 /** What one read of a single thing came to. */

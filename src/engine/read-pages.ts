@@ -10,6 +10,10 @@ export const pageSize = 100;
 /** Pages after which a list is given up: a server whose paging never ends is not followed. */
 const mostPages = 100;
 
+function count(pages: number): string {
+  return pages === 1 ? "1 page" : `${String(pages)} pages`;
+}
+
 /** One page as the server gives it. */
 interface Page {
   readonly rows: readonly JsonValue[];
@@ -19,9 +23,9 @@ interface Page {
 }
 
 /** Reads a list to its end, each page once, and says whether all of it was seen. */
-export async function readPages(read: Read, recipeFor: (page: number) => RequestRecipe): Promise<ListReading> {
+export async function readPages(read: Read, recipeFor: (page: number) => RequestRecipe, most = mostPages): Promise<ListReading> {
   const rows = new Map<string, JsonValue>();
-  for (let number = 1; number <= mostPages; number += 1) {
+  for (let number = 1; number <= most; number += 1) {
     const answer = await read(recipeFor(number));
     const page = "because" in answer ? undefined : readPage(answer.exchange);
     if (page === undefined) return { rows: [...rows.values()], readable: number > 1, complete: false, ...obstacleOf(answer) };
@@ -30,7 +34,7 @@ export async function readPages(read: Read, recipeFor: (page: number) => Request
     const end = endOf(page, rows.size - before, rows.size);
     if (end !== undefined) return { rows: [...rows.values()], readable: true, ...end };
   }
-  return { rows: [...rows.values()], readable: true, complete: false, because: `it did not end after ${String(mostPages)} pages` };
+  return { rows: [...rows.values()], readable: true, complete: false, because: `it did not end after ${count(most)}` };
 }
 
 /** Says that the list ends here, and whether all of it was seen; undefined where there may be more. */

@@ -35,7 +35,7 @@ export interface ServerClock {
 export type StrategyReading =
   | { readonly kind: "told"; readonly value: JsonValue }
   | { readonly kind: "none" }
-  | { readonly kind: "unreadable"; readonly because: string };
+  | { readonly kind: "unreadable"; readonly because: string; /** HTTP status. */ readonly status?: number };
 
 /** All that the server shows of what may have become of a call. */
 export interface ServerView {

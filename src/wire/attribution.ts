@@ -1,7 +1,8 @@
 import type { Attribution, JudgedRow, LostCall, ServerView } from "../model/attribution.js";
 import { member, type JsonValue } from "../model/json.js";
+import { readId } from "../model/ocp-id.js";
 import { readInstant } from "./instant.js";
-import { isScheduled, readId } from "./row-signs.js";
+import { isScheduled } from "./row-signs.js";
 import { judgeBackup, judgeTask, type Window } from "./row-standing.js";
 import { scheduleIn } from "./schedule.js";
 

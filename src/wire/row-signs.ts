@@ -1,5 +1,6 @@
 import type { LostCall } from "../model/attribution.js";
 import { member, type JsonValue } from "../model/json.js";
+import { readId } from "../model/ocp-id.js";
 
 /** Whether a row says of itself what the call said, something else, or nothing that can be told. */
 export type Sign = { readonly kind: "same" } | { readonly kind: "different" | "unsaid"; readonly because: string };
@@ -9,13 +10,6 @@ const knownValues = {
   backupMode: ["PHYSICAL_BACKUP", "LOGICAL_BACKUP"],
   dataBackupTaskType: ["FULL_BACKUP", "INCREMENTAL_BACKUP"],
 } as const;
-
-/** Reads an id in any form in which servers write one: a number, or its decimal digits. */
-export function readId(value: JsonValue | undefined): bigint | undefined {
-  if (typeof value === "bigint") return value;
-  if (typeof value === "number") return Number.isSafeInteger(value) ? BigInt(value) : undefined;
-  return typeof value === "string" && /^\d{1,19}$/.test(value) ? BigInt(value) : undefined;
-}
 
 /** Compares what a row of a backup list says of cluster, tenant and kind with the call. */
 export function signsOfBackup(call: LostCall, row: JsonValue): readonly Sign[] {
