@@ -22,3 +22,8 @@ export function show(value: JsonValue | undefined): string {
   const exact = typeof value === "bigint" ? value.toString() : text;
   return exact.length > 120 ? `${exact.slice(0, 117)}...` : exact;
 }
+
+/** Gives the location of a finding without what differs from row to row: array positions and byte offsets. */
+export function locationOf(at: string): string {
+  return at.replace(/\/\d+(?=\/|$)/g, "/*").replace(/@\d+$/, "@*");
+}

@@ -1,5 +1,5 @@
 import { lowerLevel, type Level } from "../model/evidence.js";
-import type { Finding } from "../model/finding.js";
+import { locationOf, type Finding } from "../model/finding.js";
 import type { Report } from "../model/report.js";
 import type { Verdict } from "../model/verdict.js";
 
@@ -45,8 +45,4 @@ export function groupFindings(report: Report, kind: Kind): readonly FindingGroup
 function placeOf(verdict: Verdict, places: ReadonlyMap<string, string>): string {
   if (verdict.exchange !== undefined) return places.get(verdict.exchange) ?? verdict.exchange;
   return verdict.probe ?? "the run";
-}
-
-function locationOf(at: string): string {
-  return at.replace(/\/\d+(?=\/|$)/g, "/*").replace(/@\d+$/, "@*");
 }
