@@ -28,7 +28,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     pure: false,
   },
   codegen: { imports: ["engine", "checks", "probes", "contract", "wire", "model"], packages: "any", pure: false },
-  cli: { imports: [...everythingComposed, "package.json"], packages: ["commander", "picocolors", "yaml"], pure: false },
+  cli: {
+    imports: [...everythingComposed, "package.json"],
+    packages: ["ajv", "ajv-formats", "commander", "picocolors", "yaml"],
+    pure: false,
+  },
 };
 
 /** Parts of Node that only compute. */

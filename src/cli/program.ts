@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { addCompare } from "./compare.js";
 import { addConformance } from "./conformance.js";
 import { addDiscover } from "./discover.js";
 import { addExplain } from "./explain.js";
@@ -14,6 +15,7 @@ Examples:
   $ ocp-contract conformance                                judge the embedded mock
   $ ocp-contract conformance --target https://ocp.example   judge a live OCP, starting no backup
   $ ocp-contract judge recording.har                        judge what was recorded
+  $ ocp-contract compare before.json after.json             tell what an upgrade broke
   $ ocp-contract explain response/schema                    tell what a check means`;
 
 /** Runs the command that the arguments name, and gives the exit code; it never throws. */
@@ -28,7 +30,8 @@ export async function runProgram(args: readonly string[]): Promise<number> {
   const exitWith = (code: number): void => {
     exitCode = code;
   };
-  for (const add of [addConformance, addJudge, addMock, addDiscover, addResolve, addExplain, addVersions]) add(program, exitWith);
+  for (const add of [addConformance, addJudge, addCompare, addMock, addDiscover, addResolve, addExplain, addVersions])
+    add(program, exitWith);
   try {
     await program.parseAsync(args, { from: "user" });
     return exitCode;

@@ -9,24 +9,30 @@ import { loadRenderer, reportKinds, type ReportKind } from "./report-kinds.js";
 import type { SelfScan } from "./self-scan.js";
 
 /** A report that is wanted in a file. */
-export interface WantedReport {
-  readonly kind: ReportKind;
+export interface WantedReport<Kind extends string = ReportKind> {
+  readonly kind: Kind;
   readonly file: string;
 }
 
-/** Reads `KIND=FILE` and adds it to those read before. */
-export function parseReport(text: string, before: readonly WantedReport[] | undefined): readonly WantedReport[] {
-  const [, kind, file] = /^([^=]*)=(.+)$/s.exec(text) ?? [];
-  const known = reportKinds.find((each) => each === kind);
-  if (known === undefined || file === undefined) throw new InvalidArgumentError(`Give KIND=FILE, where KIND is ${reportKinds.join(", ")}.`);
-  const wanted = before ?? [];
-  if (wanted.some((each) => resolve(each.file) === resolve(file)))
-    throw new InvalidArgumentError(`Two reports cannot go to one file, ${file}.`);
-  return [...wanted, { kind: known, file }];
+type Wanted<Kind extends string> = readonly WantedReport<Kind>[];
+
+/** Makes a reader of `KIND=FILE`, which adds it to those read before. */
+export function parserOf<Kind extends string>(kinds: readonly Kind[]): (text: string, before: Wanted<Kind> | undefined) => Wanted<Kind> {
+  return (text, before = []) => {
+    const [, kind, file] = /^([^=]*)=(.+)$/s.exec(text) ?? [];
+    const known = kinds.find((each) => each === kind);
+    if (known === undefined || file === undefined) throw new InvalidArgumentError(`Give KIND=FILE, where KIND is ${kinds.join(", ")}.`);
+    if (before.some((each) => resolve(each.file) === resolve(file)))
+      throw new InvalidArgumentError(`Two reports cannot go to one file, ${file}.`);
+    return [...before, { kind: known, file }];
+  };
 }
 
+/** Reads `KIND=FILE` of a report on runs. */
+export const parseReport = parserOf(reportKinds);
+
 /** Fails where a report could not be written, or would take the place of a file that this command reads or writes itself, before anything is sent for it. */
-export async function refuseUnwritableReports(wanted: readonly WantedReport[], others: readonly (string | undefined)[]): Promise<void> {
+export async function refuseUnwritableReports(wanted: Wanted<string>, others: readonly (string | undefined)[]): Promise<void> {
   const taken = others.filter((file) => file !== undefined).map((file) => resolve(file));
   for (const { kind, file } of wanted) {
     if (taken.includes(resolve(file)))
@@ -51,9 +57,17 @@ export async function refuseUnwritable(flag: string, file: string): Promise<void
 
 /** Writes every report that is wanted; each file appears whole or not at all. */
 export async function writeReports(wanted: readonly WantedReport[], reports: readonly Report[], scan: SelfScan): Promise<void> {
+  await writeEach(wanted, async (kind) => (await loadRenderer(kind))(reports), scan);
+}
+
+/** Writes every file that is wanted, each rendered by its kind. */
+export async function writeEach<Kind extends string>(
+  wanted: Wanted<Kind>,
+  render: (kind: Kind) => Promise<string>,
+  scan: SelfScan,
+): Promise<void> {
   for (const { kind, file } of wanted) {
-    const render = await loadRenderer(kind);
-    const text = scan(`--report ${kind}=${file}`, render(reports));
+    const text = scan(`--report ${kind}=${file}`, await render(kind));
     await writeWhole(file, text).catch((cause: unknown) => {
       throw judgingFailure(`--report ${kind}=${file} could not be written: ${messageOf(cause)}`);
     });

@@ -2,7 +2,7 @@ import type { Exchange } from "../../model/exchange.js";
 import type { Verdict } from "../../model/verdict.js";
 
 /** Where verdicts on the whole run stand. */
-export const wholeRun = "the run";
+const wholeRun = "the run";
 
 /** Names what an exchange is about, alike in two runs: the probe, or `METHOD path` of a recording without its ids and query. */
 export function placeOf({ probe, request }: Exchange): string {
