@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { comparisonKinds, type ComparisonKind } from "./comparison-kinds.js";
+import { comparisonKinds } from "./comparison-kinds.js";
 import { parserOf, type WantedReport } from "./report-file.js";
 
 /** Flags of `compare`, parsed. */
