@@ -1,71 +1,46 @@
 import { checks } from "../checks/registry.js";
-import { catalogueProbes, type ProbeInfo } from "../engine/catalogue.js";
-import type { Check } from "../model/check.js";
-import type { Contract } from "../model/contract.js";
-import { evidenceBases, type EvidenceBasis } from "../model/evidence.js";
-import { valueAt } from "../model/pointer.js";
-import type { ProbeClass } from "../model/probe.js";
+import { describeProfiles } from "../contract/describe.js";
+import { catalogueProbes } from "../engine/catalogue.js";
 import { wrap } from "../reporters/layout.js";
+import { renderTable } from "../reporters/table.js";
+import { explainCheck } from "./explain-check.js";
+import { explainProbe } from "./explain-probe.js";
 import type { ExplainFlags } from "./explain.js";
 import { usageFailure } from "./failure.js";
 import { didYouMean } from "./nearest.js";
 import { loadVersion } from "./profile.js";
 import { widthOf } from "./terminal.js";
 
-const levelMeanings = {
-  must: "a finding fails the run",
-  should: "a finding fails the run only with --strict",
-  observe: "a finding is only told",
-} as const;
-
-const classMeanings: Readonly<Record<ProbeClass, string>> = {
-  read: "it only reads",
-  harmless: "it cannot start a backup, even on a server that ignores the contract",
-  guarded: "it is wrong on purpose, but aimed at the real ids: a server that is too lenient would start a backup",
-  backup: "a right server starts a real backup",
-};
-
-/** Tells what an id means; gives the exit code. */
-export async function explain(id: string, { ocpVersion }: ExplainFlags): Promise<number> {
+/** Tells what an id means, or lists all ids where none is given; gives the exit code. */
+export async function explain(id: string | undefined, { ocpVersion }: ExplainFlags): Promise<number> {
   const contract = await loadVersion(ocpVersion);
-  const check = checks.find((each) => each.id === id);
   const probes = catalogueProbes(contract);
-  const probe = probes.find((each) => each.id === id);
-  const lines = check === undefined ? probe && explainProbe(probe) : explainCheck(check, contract);
+  if (id === undefined) {
+    const ofChecks = checks.map((check) => [check.id, check.level, check.title]);
+    const ofProbes = probes.map((probe) => [probe.id, probe.class, probe.title]);
+    const lines = [
+      ...renderTable(["check", "level", "what holds"], ofChecks),
+      "",
+      ...renderTable(["probe", "class", "what it sends"], ofProbes),
+    ];
+    process.stdout.write(`${lines.join("\n")}\n`);
+    return 0;
+  }
+  const sources = (await describeProfiles()).find((each) => each.id === contract.profile)?.sources ?? [];
+  const [check, probe] = [checks.find((each) => each.id === id), probes.find((each) => each.id === id)];
+  const lines = check === undefined ? probe && explainProbe(probe, contract, sources) : explainCheck(check, contract, sources);
   if (lines === undefined) {
     const ids = [...checks.map((each) => each.id), ...probes.map((each) => each.id)];
     throw usageFailure(`${id} is no check and no probe of profile ${contract.profile}${didYouMean(id, ids)}`);
   }
-  process.stdout.write(`${lines.flatMap((line) => (line === "" ? [""] : wrap(line, widthOf(process.stdout)))).join("\n")}\n`);
+  process.stdout.write(`${lines.flatMap(fold).join("\n")}\n`);
   return 0;
 }
 
-function explainCheck(check: Check, contract: Contract): readonly string[] {
-  const basis = basisAt(contract, check.pointer);
-  return [
-    `${check.id}: ${check.title}`,
-    "",
-    check.description,
-    "",
-    `Level: at most ${check.level}: ${levelMeanings[check.level]}; less where the contract rests on weaker evidence.`,
-    `Looks at: ${check.scope === "exchange" ? "each exchange" : "the whole run"}.`,
-    `Contract: ${check.pointer} of profile ${contract.profile}${basis === undefined ? "" : `, ${basis}`}.`,
-    `Reproduce: ocp-contract conformance --target URL --only ${check.id}`,
-  ];
-}
-
-function explainProbe(probe: ProbeInfo): readonly string[] {
-  return [
-    `${probe.id}: ${probe.title}`,
-    "",
-    `Class: ${probe.class}: ${classMeanings[probe.class]}.`,
-    `Wrong on purpose: ${probe.fault ?? "nothing"}.`,
-    `Sent for: ${probe.operations.join(", ")}.`,
-    `Reproduce: ocp-contract conformance --target URL --only ${probe.id} --allow ${probe.class}`,
-  ];
-}
-
-function basisAt({ document }: Contract, pointer: string): EvidenceBasis | undefined {
-  const basis = valueAt(document, `${pointer}/x-evidence/basis`);
-  return evidenceBases.find((each) => each === basis);
+/** Commands stay in one line, so that they can be copied. */
+function fold(line: string): readonly string[] {
+  const [, head, command] = /^([^:]+:) (ocp-contract .*)$/.exec(line) ?? [];
+  if (head !== undefined && command !== undefined) return [head, `  ${command}`];
+  const indent = line.length - line.trimStart().length;
+  return line === "" ? [""] : wrap(line.trimStart(), widthOf(process.stdout), indent);
 }

@@ -1,6 +1,7 @@
 import type { Contract } from "../model/contract.js";
 import type { BackupOperationId } from "../model/operation.js";
-import type { FaultKind, ProbeClass } from "../model/probe.js";
+import type { FaultKind, ProbeClass, RequestRecipe } from "../model/probe.js";
+import { isRecipe, type Probe } from "../probes/probe.js";
 import { planRun } from "./plan.js";
 
 /** One probe as the catalogue tells it. */
@@ -9,7 +10,13 @@ export interface ProbeInfo {
   readonly class: ProbeClass;
   readonly title: string;
   readonly fault?: FaultKind;
+  /** Pointer into the body, or name of the parameter, that is wrong. */
+  readonly at?: string;
+  /** Name of the body that it is made from, by storage type. */
+  readonly body?: string;
   readonly operations: readonly BackupOperationId[];
+  /** What it sends. */
+  readonly sends?: Pick<RequestRecipe, "operation" | "method" | "path">;
 }
 
 /** Lists every probe that a profile gives rise to, for all its backup operations, each id once. */
@@ -29,10 +36,45 @@ export function catalogueProbes(contract: Contract): readonly ProbeInfo[] {
       skip: [],
     } as const;
     for (const { probe } of planRun(options)) {
-      const { id, class: probeClass, fault } = probe.mark;
-      const operations = [...(byId.get(id)?.operations ?? []), operation];
-      byId.set(id, { id, class: probeClass, title: probe.title, ...(fault === undefined ? {} : { fault: fault.kind }), operations });
+      const known = byId.get(probe.mark.id);
+      byId.set(probe.mark.id, { ...(known ?? describe(probe)), operations: [...(known?.operations ?? []), operation] });
     }
   }
   return [...byId.values()];
+}
+
+function describe({ mark, title, prepare }: Probe): Omit<ProbeInfo, "operations"> {
+  const { id, class: probeClass, fault, storageType } = mark;
+  const recipe = prepare([]);
+  return {
+    ...{ id, class: probeClass, title },
+    ...(fault === undefined ? {} : { fault: fault.kind }),
+    ...(fault?.at === undefined ? {} : { at: fault.at }),
+    ...(storageType === undefined ? {} : { body: storageType }),
+    ...(isRecipe(recipe) ? { sends: recipe } : {}),
+  };
+}
+
+/** Plans are made once for each profile and operation. */
+const live = new WeakMap<Contract, Map<BackupOperationId, ReadonlySet<string>>>();
+
+/** Gives the ids of the probes that a live target can get, whatever its own request body is. */
+export function liveProbes(contract: Contract, operation: BackupOperationId): ReadonlySet<string> {
+  const known = live.get(contract) ?? new Map<BackupOperationId, ReadonlySet<string>>();
+  live.set(contract, known);
+  const ids = known.get(operation) ?? planLive(contract, operation);
+  known.set(operation, ids);
+  return ids;
+}
+
+function planLive(contract: Contract, operation: BackupOperationId): ReadonlySet<string> {
+  const ids = contract.requestExamples(operation).flatMap(({ value }) => {
+    const plan = planRun({
+      ...{ contract, operation, clusterId: 1n, tenantId: 1n, requestBody: value, allowed: "backup", only: [], skip: [] },
+      target: { kind: "live", name: "catalogue" },
+      credentials: { basic: true, accessKey: true },
+    });
+    return plan.filter(({ heldBack }) => heldBack === undefined).map(({ probe }) => probe.mark.id);
+  });
+  return new Set(ids);
 }

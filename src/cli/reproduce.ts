@@ -1,0 +1,55 @@
+import { liveProbes, type ProbeInfo } from "../engine/catalogue.js";
+import type { Contract } from "../model/contract.js";
+
+/** The flags of a live target, as everybody has to fill them in. */
+const target = '--target "$OCP_TARGET"';
+
+/** Gives the commands that show a check: without a backup, and with one. */
+export function commandsForCheck(id: string, contract: Contract): readonly [harmless: string, backup: string] {
+  const operation = contract.operations.has("backupTenantNow") ? "tenant" : "cluster";
+  const command = `ocp-contract conformance ${target} ${idsFor(operation)}${versionOf(contract)} --only ${id}`;
+  return [command, `${command} ${realFlags("backup", operation)}`];
+}
+
+/** Gives the command that sends a probe; one that no live target gets is sent to the embedded mock. */
+export function commandForProbe(
+  { id, class: probeClass, operations, body }: ProbeInfo,
+  contract: Contract,
+): { readonly command: string; readonly note?: string } {
+  const operation = operations.includes("backupTenantNow") ? "tenant" : "cluster";
+  const version = versionOf(contract);
+  if (!liveProbes(contract, operation === "tenant" ? "backupTenantNow" : "backupClusterNow").has(id)) {
+    return {
+      command: `ocp-contract conformance --operation ${operation}${version} --only ${id}`,
+      note: "It is sent only to targets of our own: this asks the embedded mock, `ocp-contract mock --miniature faithful` has a server to call.",
+    };
+  }
+  const command = `ocp-contract conformance ${target} ${idsFor(operation)}${version} --only ${id}`;
+  if (id.startsWith("read/basic/") || id.startsWith("read/access-key/")) {
+    return {
+      command,
+      note: "It needs both kinds of credentials in the environment: OCP_USERNAME and OCP_PASSWORD, OCP_ACCESS_KEY_ID and OCP_ACCESS_KEY_SECRET.",
+    };
+  }
+  if (probeClass === "read" || probeClass === "harmless") return { command };
+  return {
+    command: `${command} ${realFlags(probeClass, operation)}`,
+    ...(body === undefined
+      ? {}
+      : { note: `request.json is the body of a call that is right for your site, for the storage of the example ${body}.` }),
+  };
+}
+
+function idsFor(operation: "tenant" | "cluster"): string {
+  const cluster = '--cluster-id "$OCP_CLUSTER_ID"';
+  return operation === "tenant" ? `${cluster} --tenant-id "$OCP_TENANT_ID"` : `--operation cluster ${cluster}`;
+}
+
+function realFlags(allowed: string, operation: "tenant" | "cluster"): string {
+  const confirmed = operation === "tenant" ? "$OCP_TENANT_ID" : "$OCP_CLUSTER_ID";
+  return `--request request.json --allow ${allowed} --confirm "${confirmed}"`;
+}
+
+function versionOf({ profile }: Contract): string {
+  return ` --ocp-version ${profile}`;
+}
