@@ -13,6 +13,7 @@ import { aimAtMock } from "./mock-aim.js";
 import { clock } from "./open-transport.js";
 import { renderPlan } from "./plan-text.js";
 import { chooseOperation, loadVersion } from "./profile.js";
+import { refuseProposals, writeProposals } from "./proposals.js";
 import { refuseUnwritableReports, writeReports } from "./report-file.js";
 import { refuseUnknownIds } from "./selection.js";
 import { createSelfScan } from "./self-scan.js";
@@ -31,6 +32,7 @@ export async function conformance(flags: ConformanceFlags): Promise<number> {
   refuseUnknownIds(aim.plan, planned);
   const reports = flags.report ?? [];
   await refuseUnwritableReports(reports, [flags.request, flags.ledger]);
+  await refuseProposals(flags, target === undefined);
   const plan = renderPlan(planned);
   if (flags.dryRun === true) {
     process.stdout.write(plan);
@@ -44,6 +46,7 @@ export async function conformance(flags: ConformanceFlags): Promise<number> {
   if (cause === undefined) process.stdout.write(scan("the summary", summary));
   await writeReports(reports, [report], scan);
   if (cause !== undefined) throw judgingFailure(cause);
+  await writeProposals(flags, contract, report, scan);
   return report.summary.exitCode;
 }
 

@@ -27,6 +27,8 @@ export interface ConformanceFlags {
   readonly report?: readonly WantedReport[];
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
+  readonly proposeOverlay?: string;
+  readonly proposeEvidence?: string;
   readonly verbose?: true;
 }
 
@@ -75,6 +77,8 @@ export function addConformance(program: Command, exitWith: (code: number) => voi
     .option("--report <KIND=FILE>", `write a report, KIND one of ${reportKinds.join(", ")}; repeatable`, parseReport)
     .option("--only <id>", "check or probe to keep, a trailing * matches any ending; repeatable", collect)
     .option("--skip <id>", "check or probe to leave out, a trailing * matches any ending; repeatable", collect)
+    .option("--propose-overlay <file>", "write what was seen and the contract does not declare as an OpenAPI Overlay")
+    .option("--propose-evidence <file>", "write what the run decided of statements that were unknown or inferred")
     .option("--verbose", "tell every detail, and the stack of an internal error")
     .addHelpText("after", examples)
     .action(async (flags: ConformanceFlags) => {

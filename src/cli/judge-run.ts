@@ -11,6 +11,7 @@ import { messageOf, usageFailure } from "./failure.js";
 import type { JudgeFlags } from "./judge.js";
 import { clock } from "./open-transport.js";
 import { loadVersion } from "./profile.js";
+import { refuseProposals, writeProposals } from "./proposals.js";
 import { refuseUnwritableReports, writeReports } from "./report-file.js";
 import { refuseUnknownIds } from "./selection.js";
 import { createSelfScan } from "./self-scan.js";
@@ -24,6 +25,7 @@ export async function judge(files: readonly string[], flags: JudgeFlags): Promis
   refuseUnknownIds({ only, skip }, undefined);
   if (files.filter((file) => file === "-").length > 1) throw usageFailure("standard input (-) can be read only once");
   await refuseUnwritableReports(reports, files);
+  await refuseProposals(flags, false);
   const recordings = await Promise.all(files.map((file) => readRecording(file, contract)));
   const report = judgeRecorded({
     ...{ contract, checks, exchanges: recordings.flatMap(withIdsOfItsOwn), only, skip, strict },
@@ -31,6 +33,7 @@ export async function judge(files: readonly string[], flags: JudgeFlags): Promis
   });
   process.stdout.write(renderConsole(report, { ...look(), verbose }));
   await writeReports(reports, [report], createSelfScan([]));
+  await writeProposals(flags, contract, report, createSelfScan([]));
   return report.summary.exitCode;
 }
 

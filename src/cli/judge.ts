@@ -10,6 +10,7 @@ export interface JudgeFlags {
   readonly report?: readonly WantedReport[];
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
+  readonly proposeOverlay?: string;
   readonly verbose?: true;
 }
 
@@ -36,6 +37,7 @@ export function addJudge(program: Command, exitWith: (code: number) => void): vo
     .option("--report <KIND=FILE>", `write a report, KIND one of ${reportKinds.join(", ")}; repeatable`, parseReport)
     .option("--only <id>", "check to keep, a trailing * matches any ending; repeatable", collect)
     .option("--skip <id>", "check to leave out, a trailing * matches any ending; repeatable", collect)
+    .option("--propose-overlay <file>", "write what was recorded and the contract does not declare as an OpenAPI Overlay")
     .option("--verbose", "tell every detail, and the stack of an internal error")
     .addHelpText("after", examples)
     .action(async (files: readonly string[], flags: JudgeFlags) => {
