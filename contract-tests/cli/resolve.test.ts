@@ -1,11 +1,14 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { profile } from "../../generated/4.3/profile.gen.js";
-import { delivered, on, onBackups, text } from "../../src/miniatures/lie.js";
+import { delivered, json, on, onBackups, text } from "../../src/miniatures/lie.js";
 import type { Lie, Miniature } from "../../src/miniatures/miniature.js";
 import { serveMiniature, type ServedMiniature, type ServeOptions } from "../../src/miniatures/serve.js";
-import { runHere, type CliOutcome } from "./run-cli.js";
+import { headerValue } from "../../src/model/exchange.js";
+import { isJsonArray, isJsonObject, type JsonValue } from "../../src/model/json.js";
+import { outcomeOf, runHere, startCli, type CliOutcome } from "./run-cli.js";
 import { makeFolder } from "./target.js";
 
 const hour = 3_600_000;
@@ -30,6 +33,18 @@ async function callBackup(change: Record<string, unknown> = {}): Promise<number 
   const answer = await fetch(server.origin + path, { method: "POST", headers, body: JSON.stringify(body) }).catch(() => undefined);
   await answer?.text().catch(() => "");
   return answer?.status ?? "lost";
+}
+
+/** Puts what was sent for a login where people read: into the names of tasks and the errors of backups. */
+function echoed(value: JsonValue, authorization: string): JsonValue {
+  const plain = Buffer.from(authorization.replace("Basic ", ""), "base64").toString("utf8");
+  if (isJsonArray(value)) return value.map((each) => echoed(each, authorization));
+  if (!isJsonObject(value)) return value;
+  const members = Object.entries(value).map(([name, each]) => [
+    name,
+    name === "name" ? `${authorization} ${plain}` : echoed(each, authorization),
+  ]);
+  return { ...Object.fromEntries(members), errorMsg: plain } as JsonValue;
 }
 
 async function resolve(...flags: readonly string[]): Promise<CliOutcome & { readonly told: Record<string, unknown> }> {
@@ -106,6 +121,40 @@ describe("resolve", () => {
     const { code, told } = await resolve("--since", "1m", "--task-id", "3000041", "--trace-id", "5962f337662d4043");
     expect({ code, outcome: told["outcome"], trace: told["traceId"] }).toEqual({ code: 0, outcome: "started", trace: "5962f337662d4043" });
     expect((await resolve("--since", "1m", "--task-id", "3000099")).code).toBe(3);
+  });
+
+  it("only reads, and ends where it is interrupted", async () => {
+    const seen: string[] = [];
+    const watch: Lie = (answer, { method, target }) => {
+      seen.push(`${method} ${target}`);
+      return answer;
+    };
+    await serve([watch]);
+    await resolve("--since", "2h", "--task-id", "3000040");
+    expect(seen.length).toBeGreaterThan(4);
+    expect(seen.filter((each) => !each.startsWith("GET ") || each.includes("backupNow"))).toEqual([]);
+    const silent = createServer();
+    await new Promise<void>((done) => silent.listen(0, "127.0.0.1", done));
+    const target = `http://127.0.0.1:${String((silent.address() as AddressInfo).port)}`;
+    const connected = new Promise((done) => silent.once("connection", done));
+    const env = { OCP_USERNAME: "someone", OCP_PASSWORD: "not-a-real-password" };
+    const child = startCli(["resolve", "--target", target, "--cluster-id", "1", "--tenant-id", "2", "--at", "2h"], { env });
+    const ended = outcomeOf(child);
+    await connected;
+    child.kill("SIGINT");
+    expect(await ended).toMatchObject({ code: 130, stdout: "" });
+    silent.close();
+  });
+
+  it("shows no secret that the server sends back, in any form", async () => {
+    const echo: Lie = json((body, call) => echoed(body, headerValue(call.headers, "authorization") ?? ""));
+    await serve([echo]);
+    await callBackup();
+    const { password } = server.credentials.basic;
+    for (const flags of [[], ["--verbose"]]) {
+      const { stdout, stderr } = await resolve("--since", "1m", ...flags);
+      for (const form of [password, Buffer.from(password).toString("base64").slice(2, -4)]) expect(stdout + stderr).not.toContain(form);
+    }
   });
 
   it("tells a person the same, without any secret", async () => {

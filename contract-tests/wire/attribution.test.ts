@@ -43,6 +43,7 @@ const situations: readonly Situation[] = [
   ["a row of the tenant 0", "undetermined", /names no tenant/, { backups: whole(row(1, { tenantId: 0 })) }],
   ["rows that are none", "undetermined", /does not say when/, { backups: whole(null, 5, "x", []) }],
   ["just before the time", "undetermined", /edge/, { backups: whole(row(-0.01)) }],
+  ["one in time and one just before it", "undetermined", /edge/, { backups: whole(row(1), row(-0.5, { taskId: 23 })) }],
   ["a manual task in time", "undetermined", /task 3000041 began within/, { tasks: whole(task(1)) }],
   ["a schedule in time", "undetermined", /scheduled one.*20:00/, { backups: whole(row(1)), strategy: scheduledAt("20:00:00.000+08:00") }],
   ["a schedule a little earlier", "undetermined", /scheduled/, { backups: whole(row(1)), strategy: scheduledAt("11:50:00Z") }],
@@ -98,7 +99,7 @@ describe("what became of a backup call", () => {
 
   it("says when to look again, by the clock of this machine", () => {
     const early = attributeBackup(call, view({ clock: { skewMs: -60 * minute, uncertaintyMs: 0 }, readAt: noon + 6 * minute }));
-    expect(early.lookAgainAt).toBe(noon + 5 * minute + 15 * minute + 1000);
+    expect(early.lookAgainAt).toBe(noon + 5 * minute + 15 * minute + minute);
   });
 
   it("takes rows of the tenant 0 for those of the cluster, and leaves rows of tenants open", () => {

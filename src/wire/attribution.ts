@@ -6,8 +6,8 @@ import { isScheduled } from "./row-signs.js";
 import { judgeBackup, judgeTask, type Window } from "./row-standing.js";
 import { scheduleIn } from "./schedule.js";
 
-/** Times of rows are whole milliseconds at best, and one clock among several servers may differ a little. */
-const leastMargin = 1000;
+/** Whose clock writes the times of rows is not documented: OCP's, one of several servers', or the database's. */
+const leastMargin = 60_000;
 
 /** What the lists show, sorted by what it is to the call. */
 interface Evidence {
