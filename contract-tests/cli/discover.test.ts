@@ -57,6 +57,16 @@ describe("discover", () => {
     expect(stdout).toMatch(/OCP id \(--tenant-id\) +OceanBase id \(obTenantId\).*\n +1000012 +1002 +example_tenant/);
   });
 
+  it("ends with a command that judges what it found", async () => {
+    for (const profile of ["4.3", "4.2.2"]) {
+      await serve([], { profile });
+      const { stdout } = await discover();
+      const [, command = ""] = /\n {2}ocp-contract (conformance .*)\n$/.exec(stdout) ?? [];
+      expect(await runHere([...command.split(" "), "--dry-run"])).toMatchObject({ code: 0, stderr: "" });
+      if (profile === "4.3") await server.close();
+    }
+  });
+
   it("tells the same as JSON", async () => {
     await serve([moreRows("listTenants", { id: 1000001, name: "sys", status: "NORMAL", obTenantId: 1 })]);
     const { stdout } = await discover("--json");

@@ -56,9 +56,9 @@ async function look(
   if (!found.clusterList.readable && reader.stopped !== undefined) throw judgingFailure(`--target ${target.origin}: ${reader.stopped}`);
   const unread = "build" in info ? [] : [{ operation: "getServerInfo" as const, times: 1, because: info.because }];
   const inventory: Inventory = {
-    ...{ target: target.origin, profile: contract.profile, fits: fitting === contract.profile },
+    ...{ target: target.href.replace(/\/+$/, ""), profile: contract.profile, fits: fitting === contract.profile },
     ...(build === undefined ? {} : { build }),
-    ...(serverClock === undefined ? {} : { clock: serverClock }),
+    ...(serverClock === undefined ? {} : { clock: serverClock, serverTime: new Date(clock.now() + serverClock.skewMs).toISOString() }),
     ...found,
     obstacles: [...unread, ...found.obstacles],
   };

@@ -13,8 +13,8 @@ export function textIn(row: JsonValue | undefined, name: string): string {
 }
 
 /** Gives an id of a row under the name of the fact, or nothing where there is none that can be read. */
-export function idIn<Name extends string>(row: JsonValue, member_: string, name: Name): Readonly<Partial<Record<Name, bigint>>> {
-  const id = readId(member(row, member_));
+export function idIn<Name extends string>(row: JsonValue, from: string, name: Name): Readonly<Partial<Record<Name, bigint>>> {
+  const id = readId(member(row, from));
   return (id === undefined ? {} : { [name]: id }) as Readonly<Partial<Record<Name, bigint>>>;
 }
 
@@ -49,8 +49,8 @@ function storageFacts(config: JsonValue): StorageFacts {
   };
 }
 
-function text(row: JsonValue | undefined, member_: string, name: keyof StorageFacts): Partial<Record<keyof StorageFacts, never>> {
-  const value = member(row, member_);
+function text(row: JsonValue | undefined, from: string, name: keyof StorageFacts): Partial<Record<keyof StorageFacts, never>> {
+  const value = member(row, from);
   return typeof value === "string" && value !== "" ? { [name]: value.slice(0, 500) } : {};
 }
 

@@ -88,6 +88,8 @@ export interface Inventory {
   /** The profile covers the build. */
   readonly fits: boolean;
   readonly clock?: ServerClock;
+  /** Time of the server when it was looked at, ISO 8601. */
+  readonly serverTime?: string;
   readonly clusterList: ListExtent;
   readonly clusters: readonly ClusterFacts[];
   readonly obstacles: readonly Obstacle[];

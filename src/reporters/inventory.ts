@@ -18,6 +18,7 @@ export function renderInventory(inventory: Inventory, width: number): string {
       return `  ${operation}${often}: ${because}${mend === undefined ? "" : `; ${mend}`}`;
     }),
     ...remarks.map((remark) => `Note: ${remark}`),
+    ...tellNext(inventory),
   ];
   return `${lines.flatMap((line) => fold(line, width)).join("\n")}\n`;
 }
@@ -29,7 +30,21 @@ function fold(line: string, width: number): readonly string[] {
   return line === "" ? [""] : wrap(line.trimStart(), width, indent);
 }
 
-function tellServer({ target, build, profile, fits, clock }: Inventory): readonly string[] {
+/** The command that judges the first that can be backed up; it starts no backup. */
+function tellNext({ target, profile, clusters }: Inventory): readonly string[] {
+  const cluster = clusters.find(({ id, tenants }) => id !== undefined && tenants.some(isUsable)) ?? clusters.find(isUsable);
+  if (cluster === undefined) return [];
+  const tenant = cluster.tenants.find(isUsable);
+  const aim = tenant === undefined ? "--operation cluster" : `--tenant-id ${idText(tenant.id)}`;
+  const command = `ocp-contract conformance --target ${target} --ocp-version ${profile} --cluster-id ${idText(cluster.id)} ${aim}`;
+  return ["", "Next, without starting a backup:", `  | ${command}`];
+}
+
+function isUsable({ id, prospect }: Pick<TenantFacts, "id" | "prospect">): boolean {
+  return id !== undefined && prospect.plausible === "yes";
+}
+
+function tellServer({ target, build, profile, fits, clock, serverTime = "" }: Inventory): readonly string[] {
   const seconds = clock === undefined ? 0 : clock.skewMs / 1000;
   const skew =
     Math.abs(seconds) < 1
@@ -39,7 +54,7 @@ function tellServer({ target, build, profile, fits, clock }: Inventory): readonl
   return [
     `OCP at ${target}: ${build === undefined ? "its build cannot be read" : `build ${build}`}`,
     fits ? `Profile ${profile} covers it` : `No profile is known to cover it: looked at by profile ${profile}`,
-    clock === undefined ? "Its clock cannot be read" : `Its clock ${skew}${warning}`,
+    clock === undefined ? "Its clock cannot be read" : `Its clock says ${serverTime}, which ${skew}${warning}`,
   ];
 }
 
