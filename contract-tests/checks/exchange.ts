@@ -141,10 +141,10 @@ export function refusal(
   return { ...frame, status, successful: false, error: { code, message: "no", ...error }, ...changes };
 }
 
-/** Judges one exchange by one check. */
+/** Judges one exchange by one check; a check on runs, a run of that exchange alone. */
 export function judge(check: Check, exchange: Exchange, run: Partial<RunView> = {}, by: Contract = contract): Judgement {
-  if (check.scope !== "exchange") throw new Error(`${check.id} judges runs`);
-  return check.judge(exchange, by, { exchanges: [exchange], tasksAfter: new Map(), ...run });
+  const view = { exchanges: [exchange], tasksAfter: new Map(), ...run };
+  return check.scope === "exchange" ? check.judge(exchange, by, view) : check.judge(view, by);
 }
 
 /** Gives `level at` of each finding, or why it was not judged. */

@@ -134,6 +134,7 @@ function strictAjv(document: Json): Ajv2020 {
     "example",
     "x-evidence",
     "x-known-values",
+    "x-known-codes",
     "x-generated",
   ]);
   ajv.addSchema(withoutMappings(document), "contract");

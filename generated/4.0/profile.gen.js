@@ -5418,9 +5418,37 @@ export const profile = {
        "examples": [
         20007
        ],
+       "x-known-codes": {
+        "1001": "A parameter is invalid.",
+        "3000": "Not logged on.",
+        "3100": "The user may not do that.",
+        "11001": "No cluster has this id.",
+        "15023": "No tenant has this id.",
+        "20000": "This OceanBase version has no backup.",
+        "20007": "A data backup exists already.",
+        "20008": "The backup did not start at once.",
+        "20010": "The address of the storage is empty.",
+        "20011": "The endpoint is empty.",
+        "20012": "The AccessKey ID is empty.",
+        "20013": "The AccessKey secret is empty.",
+        "20030": "The backup did not start.",
+        "20035": "The task failed.",
+        "20036": "A check beforehand failed.",
+        "20107": "There is nothing to back up.",
+        "20108": "The method is not supported.",
+        "20110": "Logical backup can only be full.",
+        "20111": "Physical backup needs a full one before an incremental one."
+       },
        "x-evidence": {
         "basis": "documented",
-        "source": "error-table-4.0.3"
+        "source": "error-table-4.0.3",
+        "constraints": {
+         "x-known-codes": {
+          "basis": "unknown",
+          "source": "error-table-4.0.3",
+          "note": "Only the codes that concern these operations were copied: the table has hundreds more."
+         }
+        }
        }
       }
      },

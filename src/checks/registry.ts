@@ -1,13 +1,21 @@
 import type { Check } from "../model/check.js";
 import { authCredentialsRequired } from "./auth-credentials-required.js";
+import { backupOneAtATime } from "./backup-one-at-a-time.js";
 import { backupStartedNamesTasks } from "./backup-started-names-tasks.js";
+import { backupStartsOneTask } from "./backup-starts-one-task.js";
+import { backupTaskIdsAreUnique } from "./backup-task-ids-are-unique.js";
 import { backupTaskType } from "./backup-task-type.js";
 import { echoDimension } from "./echo-dimension.js";
 import { echoIds } from "./echo-ids.js";
 import { envelopeAgreesWithItself } from "./envelope-agrees-with-itself.js";
+import { envelopeDurationIsPossible } from "./envelope-duration-is-possible.js";
 import { envelopeStatusMatchesHttp } from "./envelope-status-matches-http.js";
 import { envelopeSuccessfulMatchesHttp } from "./envelope-successful-matches-http.js";
+import { envelopeTimestampIsNow } from "./envelope-timestamp-is-now.js";
+import { envelopeTraceIdIsUnique } from "./envelope-trace-id-is-unique.js";
+import { envelopeTraceIdMatchesHeader } from "./envelope-trace-id-matches-header.js";
 import { errorCodeForm } from "./error-code-form.js";
+import { errorCodeIsKnown } from "./error-code-is-known.js";
 import { jsonIsClean } from "./json-is-clean.js";
 import { jsonParses } from "./json-parses.js";
 import { leakSecretEchoed } from "./leak-secret-echoed.js";
@@ -19,28 +27,44 @@ import { requestValidIsServed } from "./request-valid-is-served.js";
 import { responseContentEncodingApplied } from "./response-content-encoding-applied.js";
 import { responseHeadersConform } from "./response-headers-conform.js";
 import { responseMediaTypeDocumented } from "./response-media-type-documented.js";
+import { responseMembersAreDocumented } from "./response-members-are-documented.js";
+import { responseRefusalHeaders } from "./response-refusal-headers.js";
 import { responseSchema } from "./response-schema.js";
+import { responseSetsNoCookie } from "./response-sets-no-cookie.js";
 import { responseStatusDocumented } from "./response-status-documented.js";
+import { transportAnswersInTime } from "./transport-answers-in-time.js";
 import { transportAnswersWhole } from "./transport-answers-whole.js";
 
 /** Every check, in the order in which reports show them. */
 export const checks: readonly Check[] = [
   transportAnswersWhole,
+  transportAnswersInTime,
   responseStatusDocumented,
   responseMediaTypeDocumented,
   responseContentEncodingApplied,
   responseHeadersConform,
+  responseRefusalHeaders,
+  responseSetsNoCookie,
   jsonParses,
   jsonIsClean,
   responseSchema,
+  responseMembersAreDocumented,
   envelopeStatusMatchesHttp,
   envelopeSuccessfulMatchesHttp,
   envelopeAgreesWithItself,
+  envelopeTimestampIsNow,
+  envelopeDurationIsPossible,
+  envelopeTraceIdIsUnique,
+  envelopeTraceIdMatchesHeader,
   errorCodeForm,
+  errorCodeIsKnown,
   echoIds,
   echoDimension,
   backupTaskType,
   backupStartedNamesTasks,
+  backupTaskIdsAreUnique,
+  backupStartsOneTask,
+  backupOneAtATime,
   requestValidIsServed,
   requestIsRefused,
   requestRefusalStatus,

@@ -56,6 +56,7 @@ async function planLive(flags: LiveFlags, { contract, operation, allowed, creden
   const file = request === undefined ? undefined : { file: request, contract, operation, ...aim, environment: process.env };
   return {
     ...{ contract, operation, allowed, only, skip },
+    maxBackups: flags.maxBackups ?? 1,
     ...aim,
     ...(file === undefined ? {} : { requestBody: await readRequestFile(file) }),
     target: { kind: "live", name: target.origin },

@@ -37,6 +37,7 @@ export function contextOf(options: PlanOptions): ProbeContext {
     bodies: requestBody === undefined ? examples : [{ name: nameOf(requestBody, examples), value: requestBody }],
     credentials: options.credentials,
     own,
+    repeats: own || options.maxBackups === null || (options.maxBackups ?? 1) > 1,
     credentialAim: allows(options.allowed, "guarded") ? "guarded" : "read",
   };
 }

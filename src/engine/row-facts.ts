@@ -1,9 +1,9 @@
+import { runningStates } from "../model/check.js";
 import { member, type JsonValue } from "../model/json.js";
 import type { ListExtent, RunningFacts, StorageFacts, StrategyFacts } from "../model/inventory.js";
 import type { ListReading } from "../model/list-reading.js";
 import { readId } from "../model/ocp-id.js";
 import type { StrategyReading } from "../model/attribution.js";
-import { runningStates } from "./task-watch.js";
 
 /** Gives a short text of a row; a server may write anything there, and as much as it likes. */
 export function textIn(row: JsonValue | undefined, name: string): string {

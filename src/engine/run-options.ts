@@ -21,6 +21,8 @@ export interface PlanOptions {
   readonly allowed: ProbeClass;
   /** Which credentials the transport holds. */
   readonly credentials: { readonly basic: boolean; readonly accessKey: boolean };
+  /** Backups that the run may start; null for no limit, absent where nothing is said: one. */
+  readonly maxBackups?: number | null;
   /** Ids (checks or probes, a trailing `*` matches any ending); empty for all. */
   readonly only: readonly string[];
   readonly skip: readonly string[];

@@ -1,5 +1,6 @@
 import type { RunView, TaskWatch } from "../model/check.js";
 import type { Exchange } from "../model/exchange.js";
+import { isRepeat, type ProbeMark } from "../model/probe.js";
 import type { Report } from "../model/report.js";
 import type { Verdict } from "../model/verdict.js";
 import { isRecipe, type NotSent } from "../probes/probe.js";
@@ -73,7 +74,7 @@ class Run {
       heldBack ??
       this.#interruption() ??
       (mark.class === "read" ? undefined : this.#ladderEnd()) ??
-      (real ? await this.#beforeReal(mark.class) : undefined);
+      (real ? await this.#beforeReal(mark) : undefined);
     const recipe = hold ?? probe.prepare(this.#exchanges);
     if (!isRecipe(recipe)) return this.#skip(mark.id, recipe);
     const outcome = await this.#options.transport.send(recipe, mark);
@@ -98,13 +99,14 @@ class Run {
   }
 
   /** Looks at the task list before what could start a backup. */
-  async #beforeReal(probeClass: "guarded" | "backup"): Promise<NotSent | undefined> {
+  async #beforeReal(mark: ProbeMark): Promise<NotSent | undefined> {
     await this.#watcher.begin();
     const own = isOwnTarget(this.#options.target.kind);
-    if (!this.#watcher.readable && probeClass === "guarded" && !own && this.#watcher.sent > 0) {
+    if (!this.#watcher.readable && mark.class === "guarded" && !own && this.#watcher.sent > 0) {
       return { reason: "unsafe", because: "the list of backup tasks cannot be read, so only one guarded probe is sent" };
     }
-    const obstacle = probeClass === "backup" && !own ? await this.#watcher.obstacle() : undefined;
+    if (mark.class === "guarded" || own) return undefined;
+    const obstacle = isRepeat(mark) ? await this.#watcher.idleness() : await this.#watcher.obstacle();
     return obstacle === undefined ? undefined : { reason: "precondition", because: obstacle };
   }
 

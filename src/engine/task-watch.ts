@@ -1,4 +1,4 @@
-import type { TaskRow, TaskWatch } from "../model/check.js";
+import { runningStates, type TaskRow, type TaskWatch } from "../model/check.js";
 import type { Contract } from "../model/contract.js";
 import type { Exchange } from "../model/exchange.js";
 import { show } from "../model/finding.js";
@@ -20,8 +20,6 @@ export interface TaskList {
   readonly pages?: number;
 }
 
-/** States in which a backup occupies its tenant. */
-export const runningStates: readonly string[] = ["BEGINNING", "INITIALIZING", "DOING", "CANCELING"];
 /** States in which it no longer does; `UNKNOWN` is one of old rows. */
 const finishedStates =
   /^(?:DONE|FAILED|CANCELED|OVERDUE|UNKNOWN|SUCCESS|SUCCESSFUL|SUCCEEDED|FINISHED|COMPLETED|STOPPED|DELETED|EXPIRED)$/i;

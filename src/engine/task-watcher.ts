@@ -1,4 +1,4 @@
-import type { TaskRow, TaskWatch } from "../model/check.js";
+import { runningStates, type TaskRow, type TaskWatch } from "../model/check.js";
 import type { Exchange } from "../model/exchange.js";
 import type { ProbeMark, RequestRecipe } from "../model/probe.js";
 import type { ProbeContext } from "../probes/probe.js";
@@ -9,7 +9,6 @@ import {
   lastPageRecipe,
   mergeTaskLists,
   readTaskList,
-  runningStates,
   runningTask,
   taskListRecipe,
   type TaskList,
@@ -44,11 +43,24 @@ export class TaskWatcher {
 
   /** Says by a fresh look why no backup can be started now: one is under way, or nobody can tell. */
   async obstacle(): Promise<string | undefined> {
+    const running = await this.#look();
+    if (running === "unknown") return "the list of backup tasks cannot be read, so a backup may be running";
+    return running === undefined ? undefined : `backup task ${running.id} is ${running.status ?? "not finished"}`;
+  }
+
+  /** Says by a fresh look why a call cannot be repeated while its backup runs: none is seen to run. */
+  async idleness(): Promise<string | undefined> {
+    const running = await this.#look();
+    if (running === "unknown") return "the list of backup tasks cannot be read, so nobody knows whether a backup runs";
+    return running === undefined ? "no backup is seen to run, so the same call would only start another" : undefined;
+  }
+
+  /** Finds a backup that is under way. */
+  async #look(): Promise<TaskRow | "unknown" | undefined> {
     const { list } = await this.#read();
     this.#last = list;
-    if (list === undefined) return "the list of backup tasks cannot be read, so a backup may be running";
-    const running = runningTask(list) ?? (isWhole(list) ? undefined : await this.#runningElsewhere());
-    return running === undefined ? undefined : `backup task ${running.id} is ${running.status ?? "not finished"}`;
+    if (list === undefined) return "unknown";
+    return runningTask(list) ?? (isWhole(list) ? undefined : await this.#runningElsewhere());
   }
 
   /** Asks a long list for each state of a running backup by itself. */

@@ -39,8 +39,6 @@ export interface Miniature {
   readonly notes?: readonly string[];
   /** Probes that meet its lies, where all others are answered as by the faithful one. */
   readonly probes?: readonly string[];
-  /** What it lies about is not looked at yet. */
-  readonly later?: true;
   /** How it handles requests, where not as the faithful one. */
   readonly policy?: Partial<Policy>;
   /** What it does to answers, in this order. */

@@ -52,6 +52,9 @@ export type TaskWatch =
     }
   | { readonly readable: false; readonly because: string };
 
+/** States in which a backup occupies its tenant. */
+export const runningStates: readonly string[] = ["BEGINNING", "INITIALIZING", "DOING", "CANCELING"];
+
 /** A row of a task list, as far as it tells a task. */
 export interface TaskRow {
   /** Tells it from other rows, for people: `24 of tenant 1000012`. */

@@ -83,6 +83,8 @@ export interface Contract {
   readonly requestFaults: (operation: OperationId, body: JsonValue) => readonly SchemaFault[] | undefined;
   /** Every member that the contract declares for this body (the storage variant is chosen by the body); parents before children. */
   readonly requestMembers: (operation: OperationId, body: JsonValue) => readonly RequestMember[];
+  /** Members of a response body that the schema of that status does not declare; of those within one another only the outermost. */
+  readonly undocumentedMembers: (operation: OperationId, status: number, body: JsonValue) => readonly UndocumentedMember[];
   /** Where the contract speaks of a place in a response body, and with what evidence. */
   readonly locateResponse: (
     operation: OperationId,
@@ -93,6 +95,16 @@ export interface Contract {
   readonly responseExamples: (operation: OperationId, status: number) => readonly ExampleView[];
   /** The bundled OpenAPI document. */
   readonly document: unknown;
+}
+
+/** A member that a body has and the contract does not declare. */
+export interface UndocumentedMember {
+  /** JSON Pointer into the body; `*` stands for every row. */
+  readonly at: string;
+  /** JSON types met there, sorted; never a value. */
+  readonly types: readonly string[];
+  /** Pointer into the document, at the schema that would declare it. */
+  readonly contract: string;
 }
 
 /** One member that the contract declares for a request body. */

@@ -3,7 +3,7 @@ import type { JsonValue } from "./json.js";
 
 /** One discrepancy between an exchange (or a run) and the contract. */
 export interface Finding {
-  /** Where in the exchange: a JSON Pointer into the response body, `status`, `header <name>`, `body@<byte offset>`, `request <pointer>`, `transport`. */
+  /** Where in the exchange: a JSON Pointer into the response body (`*` for every row), `status`, `header <name>`, `body@<byte offset>`, `request <pointer>`, `transport`. */
   readonly at: string;
   readonly expected: string;
   readonly actual: string;

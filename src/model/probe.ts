@@ -26,6 +26,11 @@ export type FaultKind =
 /** Which credentials a request carries. */
 export type CredentialsKind = "own" | "basic" | "access-key" | "none" | "made-up-user" | "made-up-access-key";
 
+/** Tells whether a probe sends a valid call again while the backup that it started runs. */
+export function isRepeat({ id }: Pick<ProbeMark, "id">): boolean {
+  return id.startsWith("backup/repeat/");
+}
+
 /** What is kept of a probe beside its exchange. */
 export interface ProbeMark {
   readonly id: string;

@@ -34,6 +34,8 @@ export interface ProbeContext {
   readonly credentials: { readonly basic: boolean; readonly accessKey: boolean };
   /** The target is ours, so every credential and storage type may be tried. */
   readonly own: boolean;
+  /** More than one backup may be started. */
+  readonly repeats: boolean;
   /** The most dangerous class that may be sent: decides where the few credential probes aim. */
   readonly credentialAim: "read" | "guarded";
 }

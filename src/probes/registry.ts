@@ -4,7 +4,7 @@ import { missingMembers, wrongTypes, wrongValues } from "./members.js";
 import type { Probe, ProbeContext, ProbeFamily } from "./probe.js";
 import { readBothSchemes, readCompanions, readPathIds, readUnknownIds } from "./reads.js";
 import { unknownIds, wrongBodies, wrongMethods, wrongPathIds } from "./request-shape.js";
-import { validCalls } from "./valid-calls.js";
+import { repeatedCall, validCalls } from "./valid-calls.js";
 
 /** Every family of probes. */
 const probeFamilies: readonly ProbeFamily[] = [
@@ -21,6 +21,7 @@ const probeFamilies: readonly ProbeFamily[] = [
   wrongValues,
   wrongTypes,
   validCalls,
+  repeatedCall,
 ];
 
 /** Makes all probes for a context, the least dangerous class first. */

@@ -2,7 +2,7 @@ import type { ObservedChange } from "../../model/comparison.js";
 import { headerValue, type Exchange } from "../../model/exchange.js";
 import { show } from "../../model/finding.js";
 import { member } from "../../model/json.js";
-import { parentOf, shapeOf, type Shape } from "./shape.js";
+import { parentOf, shapeOf, type Shape } from "../../model/shape.js";
 
 /** What one place brought in one run, whatever was concluded. */
 interface Observation {

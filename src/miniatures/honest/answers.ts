@@ -1,8 +1,10 @@
+import { randomBytes, randomUUID } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { isJsonArray, isJsonObject, type JsonValue } from "../../model/json.js";
 import {
   add,
   bytes,
+  change,
   reword,
   delivered,
   drop,
@@ -73,10 +75,59 @@ const rows: readonly Row[] = [
   ["session-cookies", "Every answer sets a cookie.", header("Set-Cookie", "JSESSIONID=0123456789; Path=/; HttpOnly")],
   ["server-in-chinese", "The server's name is not ASCII.", put("/server", "服务器-01 🗄")],
   ["messages-in-chinese", "Messages are in the caller's language.", put("/error/message", "请求参数不正确")],
-  ["timestamp-utc", "timestamp is in UTC.", timestamp((time) => `${time.slice(0, 23)}Z`)],
+  ["timestamp-utc", "timestamp is in UTC.", timestamp((time) => new Date(time).toISOString())],
   ["timestamp-without-fraction", "timestamp has whole seconds.", timestamp((time) => `${time.slice(0, 19)}+08:00`)],
   ["timestamp-micro", "timestamp has six digits of a fraction.", timestamp((time) => `${time.slice(0, 23)}123+08:00`)],
   ["timestamp-nano", "timestamp has nine digits of a fraction.", timestamp((time) => `${time.slice(0, 23)}123456+08:00`)],
+  [
+    "two-nodes",
+    "Two nodes answer in turn, their clocks three seconds apart.",
+    timestamp((time) => shifted(time, Date.now() % 2 === 0 ? 3000 : 0)),
+  ],
+  [
+    "clock-a-minute-off",
+    "One node's clock is a minute slow.",
+    on(
+      onBackups,
+      timestamp((time) => shifted(time, -60_000)),
+    ),
+  ],
+  [
+    "whole-clock-off",
+    "The whole server is an hour ahead of its caller.",
+    timestamp((time) => shifted(time, 3_600_000)),
+    on(
+      onReads("getServerTime"),
+      text((time) => shifted(time, 3_600_000)),
+    ),
+  ],
+  [
+    "timestamp-of-nepal",
+    "timestamp has an offset of a quarter of an hour.",
+    timestamp((time) => `${shifted(time, 20_700_000).slice(0, 23)}+05:45`),
+  ],
+  [
+    "gateway-trace-header",
+    "A gateway names its own traces.",
+    (answer) => ({ ...answer, headers: [...answer.headers, ["X-Trace-Id", randomBytes(8).toString("hex")]] }),
+  ],
+  [
+    "request-id-header",
+    "A gateway names requests in its own way.",
+    (answer) => ({
+      ...answer,
+      headers: [
+        ...answer.headers,
+        ["X-Request-Id", randomUUID()],
+        ["traceparent", `00-${randomBytes(16).toString("hex")}-${randomBytes(8).toString("hex")}-01`],
+      ],
+    }),
+  ],
+  [
+    "duration-rounded-up",
+    "duration is rounded up to the ticks of a clock.",
+    change("/duration", (duration) => Math.ceil((Number(duration) + 1) / 16) * 16),
+  ],
   ["duration-zero", "duration is 0.", put("/duration", 0)],
   [
     "duration-with-exponent",
@@ -128,6 +179,17 @@ const probes = ["read/*", ...refusedProbes, "backup/valid/*"];
 /** Ids in the catalogue of deviations of those that it lists. */
 const catalogued: Readonly<Record<string, string>> = { "session-cookies": "H07", "more-members": "E35", "more-nested-members": "E36" };
 
+/** What is told of them, and not held against them. */
+const noted: Readonly<Record<string, readonly string[]>> = {
+  "session-cookies": ["response/sets-no-cookie"],
+  "more-members": ["response/members-are-documented"],
+  "more-nested-members": ["response/members-are-documented"],
+  "bare-401": ["response/refusal-headers"],
+  "no-allow-no-challenge": ["response/refusal-headers"],
+  "clock-a-minute-off": ["envelope/timestamp-is-now"],
+  "gateway-trace-header": ["envelope/trace-id-matches-header"],
+};
+
 /** Honest miniatures that differ in their answers. */
 export const oddAnswers: readonly Miniature[] = rows.map(([id, title, ...lies]) => ({
   id,
@@ -137,8 +199,14 @@ export const oddAnswers: readonly Miniature[] = rows.map(([id, title, ...lies]) 
   fails: [],
   probes,
   ...(catalogued[id] === undefined ? {} : { deviation: catalogued[id] }),
+  ...(noted[id] === undefined ? {} : { notes: noted[id] }),
   lies,
 }));
+
+/** The same moment in UTC, so many milliseconds later. */
+function shifted(time: string, milliseconds: number): string {
+  return new Date(Date.parse(time) + milliseconds).toISOString();
+}
 
 function timestamp(by: (time: string) => string): Lie {
   return reword("/timestamp", by);

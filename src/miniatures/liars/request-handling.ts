@@ -121,21 +121,18 @@ export const requestHandling: readonly Miniature[] = [
   ...liars({ family, fails: ["request/refusal-status"] }, onStatus(404), [
     ["unknown-ids-500", "", "Ids that nothing has are answered 500 with no code.", failure(500)],
   ]),
-  ...liars({ family, fails: [] }, onStatus(405), [
+  ...liars({ family, fails: [], notes: ["response/refusal-headers"] }, { ...onStatus(405), probes: ["harmless/method/*"] }, [
     ["no-allow", "R10", "A 405 does not say which methods are allowed.", noHeader("Allow")],
-  ]).map(later),
-  ...liars({ family, fails: [] }, onStatus(401), [
+  ]),
+  ...liars({ family, fails: [], notes: ["response/refusal-headers"] }, onStatus(401), [
     ["no-challenge", "R19", "A 401 does not say how to log on.", noHeader("WWW-Authenticate")],
-  ]).map(later),
-  ...byPolicy([], [["no-conflict", "R12", "A backup is started while another one runs.", { running: true, duringBackup: "served" }]]).map(
-    later,
-  ),
+  ]),
+  ...byPolicy(
+    [],
+    [["no-conflict", "R12", "A backup is started while another one runs.", { running: true, duringBackup: "served" }]],
+    ["backup/*"],
+  ).map((liar) => ({ ...liar, notes: ["backup/one-at-a-time"] })),
 ];
-
-/** No check looks at it yet. */
-function later(liar: Miniature): Miniature {
-  return { ...liar, later: true };
-}
 
 function byPolicy(fails: readonly string[], rows: readonly Row[], probes: readonly string[] = []): readonly Miniature[] {
   return rows.map(([id, deviation, title, policy]) => ({ id, title, family, deviation, fails, probes, policy }));

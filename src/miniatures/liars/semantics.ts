@@ -1,6 +1,7 @@
-import { isJsonObject } from "../../model/json.js";
+import { isJsonObject, member } from "../../model/json.js";
+import type { Call } from "../answer.js";
 import { add, change, drop, everywhere, header, onBackups, put, reword } from "../lie.js";
-import type { Miniature } from "../miniature.js";
+import type { Lie, Miniature } from "../miniature.js";
 import { liars } from "./rows.js";
 
 const family = "semantics";
@@ -50,19 +51,51 @@ export const semantics: readonly Miniature[] = [
       drop(`${result}/taskIdList`),
     ],
   ]),
-  ...later("timestamp-of-1970", "E18", "timestamp is the beginning of time.", put("/timestamp", "1970-01-01T08:00:00.000+08:00")),
-  ...later("trace-id-always-the-same", "E21", "Every answer has the same traceId.", put("/traceId", "5962f337662d4043")),
-  ...later("trace-id-header-differs", "E43", "A header names another traceId than the body.", header("X-Trace-Id", "00000000000000ff")),
-  ...later("duration-too-long", "E45", "duration is longer than the call took.", put("/duration", 3_600_000)),
-  ...later(
-    "timestamp-before-the-request",
-    "E46",
-    "timestamp lies before the request.",
-    reword("/timestamp", (value) => new Date(Date.parse(value) - day).toISOString()),
-  ),
+  ...liars({ family, fails: ["envelope/timestamp-is-now"] }, everywhere, [
+    ["timestamp-of-1970", "E18", "timestamp is the beginning of time.", put("/timestamp", "1970-01-01T08:00:00.000+08:00")],
+    [
+      "timestamp-before-the-request",
+      "E46",
+      "timestamp lies a day before the request.",
+      reword("/timestamp", (value) => new Date(Date.parse(value) - day).toISOString()),
+    ],
+    [
+      "local-time-as-utc",
+      "E46",
+      "timestamp is local time and says that it is UTC.",
+      reword("/timestamp", (value) => `${value.slice(0, 23)}Z`),
+    ],
+  ]),
+  ...liars({ family, fails: ["envelope/timestamp-is-now"] }, onBackups, [
+    ["timestamp-of-the-sample", "E46", "timestamp is that of the published sample.", put("/timestamp", "2024-08-07T14:51:41.135+08:00")],
+  ]),
+  ...liars({ family, fails: ["envelope/duration-is-possible"] }, everywhere, [
+    ["duration-too-long", "E45", "duration is longer than the call took.", put("/duration", 3_600_000)],
+    ["duration-in-nanoseconds", "E45", "duration counts nanoseconds.", change("/duration", () => 4_321_000)],
+  ]),
+  ...liars({ family, fails: [], notes: ["envelope/trace-id-is-unique"] }, everywhere, [
+    ["trace-id-always-the-same", "E21", "Every answer has the same traceId.", put("/traceId", "5962f337662d4043")],
+  ]),
+  ...liars({ family, fails: [], notes: ["envelope/trace-id-matches-header"] }, everywhere, [
+    ["trace-id-header-differs", "E43", "A header names another traceId than the body.", header("X-Trace-Id", "00000000000000ff")],
+  ]),
+  ...liars({ family, fails: ["envelope/trace-id-matches-header"] }, everywhere, [
+    [
+      "trace-id-header-of-another-call",
+      "E43",
+      "On backup calls the header names another trace than the body, elsewhere the same.",
+      traceHeader((traceId, { method }) => (method === "POST" ? "00000000000000ff" : traceId)),
+    ],
+  ]),
+  ...liars({ family, fails: ["backup/task-ids-are-unique"] }, onBackups, [
+    ["one-task-for-all", "", "Every backup names the same task.", put(`${result}/taskIdList`, [3000041])],
+  ]),
 ];
 
-/** No check looks at clocks and at many exchanges together yet. */
-function later(...row: Parameters<typeof liars>[2][number]): readonly Miniature[] {
-  return liars({ family, fails: [] }, everywhere, [row]).map((liar) => ({ ...liar, later: true }));
+/** Repeats in a header what `by` makes of the traceId of the envelope. */
+function traceHeader(by: (traceId: string, call: Call) => string): Lie {
+  return (answer, call) => {
+    const traceId = answer.body.kind === "json" ? member(answer.body.value, "traceId") : undefined;
+    return typeof traceId === "string" ? header("X-Trace-Id", by(traceId, call))(answer, call) : answer;
+  };
 }

@@ -24,11 +24,12 @@ export const transportLiars: readonly Miniature[] = [
   ]),
   {
     id: "slow",
-    title: "Every answer takes three seconds.",
+    title: "A read takes more than two seconds.",
     family,
     deviation: "T01",
-    later: true,
     fails: [],
-    lies: [late(3000)],
+    notes: ["transport/answers-in-time"],
+    probes: ["read/getServerInfo"],
+    lies: [late(2100)],
   },
 ];

@@ -1,5 +1,5 @@
-import { isJsonArray, isJsonObject, type JsonValue } from "../../model/json.js";
-import { pointerOf } from "../../model/pointer.js";
+import { isJsonArray, isJsonObject, type JsonValue } from "./json.js";
+import { pointerOf } from "./pointer.js";
 
 /** The members of JSON values and the types met at each, by pointer; `*` stands for every element of an array. */
 export type Shape = ReadonlyMap<string, ReadonlySet<string>>;
@@ -12,7 +12,8 @@ export function shapeOf(values: readonly JsonValue[]): Shape {
     const [at, value] = next;
     const types = shape.get(at) ?? new Set();
     shape.set(at, types.add(typeOf(value)));
-    for (const [name, inner] of childrenOf(value)) pending.push([at + pointerOf(name), inner]);
+    // The last comes off first, so that paths come in the order of the document.
+    for (const [name, inner] of childrenOf(value).toReversed()) pending.push([at + pointerOf(name), inner]);
   }
   return shape;
 }
