@@ -1,5 +1,5 @@
 import type { ExchangeCheck } from "../model/check.js";
-import type { UndocumentedMember } from "../model/contract.js";
+import type { UnknownPath } from "../model/contract.js";
 import type { Finding } from "../model/finding.js";
 import { answerOf, bodyOf, calledOperation, isSuccessStatus } from "./answer.js";
 import { finding, notApplicable } from "./finding.js";
@@ -28,11 +28,11 @@ export const responseMembersAreDocumented: ExchangeCheck = {
   },
 };
 
-function told({ at, types, contract }: UndocumentedMember): Finding {
+function told({ at, types, contract }: UnknownPath): Finding {
   return unknown(at, contract, types.join(" or "), "the answer has a member that the contract does not explain");
 }
 
-function rest(members: readonly UndocumentedMember[]): Finding {
+function rest(members: readonly UnknownPath[]): Finding {
   const more = members.length - most;
   return unknown("", members[most]?.contract ?? clusterBackup, `${String(more)} more`, `the answer has ${String(more)} more such members`);
 }

@@ -7,7 +7,8 @@ import { readOperations } from "./operations.js";
 import { listRequestMembers } from "./request-members.js";
 import { matchRoute } from "./route.js";
 import { locate, toSchemaFaults, type ValidatorError } from "./schema-faults.js";
-import { findUndocumented } from "./undocumented.js";
+import { undocumentedMembers } from "./undocumented-members.js";
+import { unknownPaths } from "./unknown-paths.js";
 import { holding, schemaAt } from "./walk.js";
 
 /** What of a generated profile the view is made from. */
@@ -54,7 +55,7 @@ export function viewContract(profile: ProfileData, validators: Readonly<Record<s
       faultsOf(document, validators[`${id} ${String(status)}`], responseRoot(id, status), body) ??
       textFaultsOf(document, validators, contentOf(document, operations.get(id), status, "text/plain"), body),
     requestMembers: remembered((id: OperationId, body: JsonValue) => listRequestMembers(document, requestRoot(id), body)),
-    undocumentedMembers: (id, status, body) => findUndocumented(document, responseRoot(id, status), body),
+    undocumentedMembers: (id, status, body) => unknownPaths(undocumentedMembers(document, responseRoot(id, status), body)),
     locateResponse: (id, status, at) => {
       const start = schemaAt(document, responseRoot(id, status));
       if (start !== undefined) return locate(document, start, at, undefined);

@@ -4,7 +4,8 @@ import { isMemberName } from "../contract/seen-types.js";
 import type { Contract } from "../model/contract.js";
 import type { Evidence } from "../model/evidence.js";
 import type { Exchange } from "../model/exchange.js";
-import { tokensOf } from "../model/pointer.js";
+import { isJsonObject, member } from "../model/json.js";
+import { tokensOf, valueAt } from "../model/pointer.js";
 import type { FaultKind } from "../model/probe.js";
 import type { Report } from "../model/report.js";
 import type { Verdict } from "../model/verdict.js";
@@ -36,7 +37,7 @@ export function decidedStatements(contract: Contract, report: Report): readonly 
   for (const verdict of report.verdicts) {
     const exchange = exchanges.get(verdict.exchange ?? "");
     if (exchange === undefined) continue;
-    for (const each of [...held(contract, verdict, exchange), ...broken(verdict, exchange)]) {
+    for (const each of [...held(contract, verdict, exchange), ...broken(contract, verdict, exchange)]) {
       const key = [each.contract, each.constraint ?? "", String(each.holds)].join("\n");
       if (isOpen(each.was) && !decided.has(key)) decided.set(key, each);
     }
@@ -90,14 +91,21 @@ function refusedMember(contract: Contract, exchange: Exchange, check: string): r
 /** What these checks expect is of the contract alone; what others expect may name ids, and what was there instead may be private. */
 const plainExpectations: readonly string[] = ["response/schema", "response/status-documented"];
 
-function broken({ check, conclusion }: Verdict, exchange: Exchange): readonly DecidedStatement[] {
+function broken({ document }: Contract, { check, conclusion }: Verdict, exchange: Exchange): readonly DecidedStatement[] {
   if (conclusion.kind !== "fail" && conclusion.kind !== "note") return [];
   return conclusion.findings.flatMap(({ contract, evidence, at, expected }) => {
-    if (evidence === undefined) return [];
+    if (evidence === undefined || !standsThere(document, contract, evidence)) return [];
     const wanted = plainExpectations.includes(check) ? `: ${expected} is what the contract says` : "";
     const seen = `not as stated, at ${publicPlace(at)}${wanted}${situationOf(exchange)}`;
     return [{ contract: contract.replace(/^#/, ""), was: evidence, holds: false, seen, check, exchange }];
   });
+}
+
+/** A check may weigh a finding by evidence of its own, which is no statement of the contract. */
+function standsThere(document: unknown, pointer: string, { basis }: Evidence): boolean {
+  const said = valueAt(document, `${pointer}/x-evidence`);
+  const constraints = member(said, "constraints");
+  return [said, ...(isJsonObject(constraints) ? Object.values(constraints) : [])].some((each) => member(each, "basis") === basis);
 }
 
 /** Names that are no member names may be data. */

@@ -84,7 +84,7 @@ export interface Contract {
   /** Every member that the contract declares for this body (the storage variant is chosen by the body); parents before children. */
   readonly requestMembers: (operation: OperationId, body: JsonValue) => readonly RequestMember[];
   /** Members of a response body that the schema of that status does not declare; of those within one another only the outermost. */
-  readonly undocumentedMembers: (operation: OperationId, status: number, body: JsonValue) => readonly UndocumentedMember[];
+  readonly undocumentedMembers: (operation: OperationId, status: number, body: JsonValue) => readonly UnknownPath[];
   /** Where the contract speaks of a place in a response body, and with what evidence. */
   readonly locateResponse: (
     operation: OperationId,
@@ -98,7 +98,7 @@ export interface Contract {
 }
 
 /** A member that a body has and the contract does not declare. */
-export interface UndocumentedMember {
+export interface UnknownPath {
   /** JSON Pointer into the body; `*` stands for every row. */
   readonly at: string;
   /** JSON types met there, sorted; never a value. */
