@@ -2,7 +2,7 @@ import type { Attribution, JudgedRow, LostCall, ServerView } from "../model/attr
 import { member, type JsonValue } from "../model/json.js";
 import { readId } from "../model/ocp-id.js";
 import { readInstant } from "./instant.js";
-import { isScheduled } from "./row-signs.js";
+import { credenceOf, isScheduled } from "./row-signs.js";
 import { judgeBackup, judgeTask, type Window } from "./row-standing.js";
 import { scheduleIn } from "./schedule.js";
 
@@ -33,9 +33,10 @@ export function attributeBackup(call: LostCall, view: ServerView): Attribution {
     );
   }
   const window = windowOf(call, clock);
+  const credence = credenceOf(call, view.backups.rows);
   const evidence: Evidence = {
     ...{ call, view, window },
-    backups: view.backups.rows.map((row) => judgeBackup(call, window, row)),
+    backups: view.backups.rows.map((row) => judgeBackup(call, window, row, credence)),
     tasks: view.tasks.rows.map((task) => judgeTask(call, window, task)),
   };
   const { since, until } = window;

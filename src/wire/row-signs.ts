@@ -11,11 +11,23 @@ const knownValues = {
   dataBackupTaskType: ["FULL_BACKUP", "INCREMENTAL_BACKUP"],
 } as const;
 
+/** Whether the ids in a list can be believed: some row of it has the one that was asked for. */
+export interface Credence {
+  readonly cluster: boolean;
+  readonly tenant: boolean;
+}
+
+/** Tells whether the ids of a list of one cluster or tenant can be believed; where all its rows are of others, they cannot. */
+export function credenceOf({ clusterId, tenantId }: LostCall, rows: readonly JsonValue[]): Credence {
+  const has = (name: string, wanted: bigint | undefined): boolean => rows.some((row) => readId(member(row, name)) === wanted);
+  return { cluster: has("clusterId", clusterId), tenant: tenantId === undefined || has("tenantId", tenantId) };
+}
+
 /** Compares what a row of a backup list says of cluster, tenant and kind with the call. */
-export function signsOfBackup(call: LostCall, row: JsonValue): readonly Sign[] {
+export function signsOfBackup(call: LostCall, row: JsonValue, credence: Credence): readonly Sign[] {
   return [
-    sameId(member(row, "clusterId"), call.clusterId, "cluster"),
-    tenantSign(call, row),
+    believed(sameId(member(row, "clusterId"), call.clusterId, "cluster"), credence.cluster),
+    believed(tenantSign(call, row), credence.tenant),
     dimensionSign(call, row),
     sameValue(row, "backupMode", call.backupMode),
     sameValue(row, "dataBackupTaskType", call.dataBackupMode),
@@ -33,6 +45,11 @@ export function signsOfTask(call: LostCall, task: JsonValue): readonly Sign[] {
 export function isScheduled(task: JsonValue): boolean {
   const type = member(task, "type");
   return type === "SCHEDULED" || type === "SYS_SCHEDULED";
+}
+
+function believed(sign: Sign, credible: boolean): Sign {
+  if (sign.kind !== "different" || credible) return sign;
+  return { kind: "unsaid", because: `${sign.because}, as are all in a list that was asked for another` };
 }
 
 /** The list is one of this cluster or tenant already: a row that leaves its id out does not deny it. */

@@ -1,7 +1,7 @@
 import type { JudgedRow, LostCall } from "../model/attribution.js";
 import { member, type JsonValue } from "../model/json.js";
 import { readInstant, type Instant } from "./instant.js";
-import { signsOfBackup, signsOfTask, type Sign } from "./row-signs.js";
+import { signsOfBackup, signsOfTask, type Credence, type Sign } from "./row-signs.js";
 
 /** The time of a call by the clock of the server. */
 export interface Window {
@@ -14,14 +14,14 @@ export interface Window {
 }
 
 /** Says what a row of a backup list is to the call. */
-export function judgeBackup(call: LostCall, window: Window, row: JsonValue): JudgedRow {
+export function judgeBackup(call: LostCall, window: Window, row: JsonValue, credence: Credence): JudgedRow {
   const start = member(row, "startTime");
   const over = readInstant(member(row, "finishTime"));
   // What ended before the call is not the call's, whatever its beginning says.
   if (readInstant(start) === undefined && over !== undefined && over.to < window.since - window.marginMs) {
     return { row, standing: "other", because: "it ended before the call" };
   }
-  return judge(row, signsOfBackup(call, row), standingOf(window, readInstant(start), start));
+  return judge(row, signsOfBackup(call, row, credence), standingOf(window, readInstant(start), start));
 }
 
 /** Says what a task of OCP is to the call. */
