@@ -31,7 +31,7 @@ async function fateOn(id: string): Promise<{ readonly attribution: Attribution; 
     const { username, password } = server.credentials.basic;
     const authorization = `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
     const path = `/api/v2/ob/clusters/${String(server.clusterId)}/tenants/${String(server.tenantId)}/backup/backupNow`;
-    const since = clock.now() - 1000;
+    const since = clock.now() - 60_000;
     const answer = fetch(server.origin + path, {
       method: "POST",
       headers: { authorization, "content-type": "application/json" },
@@ -44,7 +44,7 @@ async function fateOn(id: string): Promise<{ readonly attribution: Attribution; 
       clusterId: server.clusterId,
       tenantId: server.tenantId,
       since,
-      until: clock.now(),
+      until: clock.now() + 60_000,
       timesBy: "this-machine",
       dataBackupMode: "FULL_BACKUP",
       graceMs: 1000,
@@ -71,9 +71,10 @@ describe("what became of a call", () => {
     expect([...fates.values()].filter(({ attribution }) => attribution.outcome === "started").length).toBeGreaterThan(100);
   });
 
-  it("is told on every honest server that lets its lists be read", () => {
+  it("is told on every honest server that lets its lists be read and has one clock", () => {
     const open = miniatures.filter(({ id, honest }) => honest === true && fates.get(id)?.attribution.outcome === "undetermined");
     const reasons = open.map(({ id }) => `${id}: ${fates.get(id)?.attribution.reasons.join("; ") ?? ""}`);
-    expect(reasons.filter((each) => !each.includes("the list of backups cannot be read"))).toEqual([]);
+    const known = /the list of backups cannot be read|by OCP's clock, which differs from this machine's/;
+    expect(reasons.filter((each) => !known.test(each))).toEqual([]);
   });
 });

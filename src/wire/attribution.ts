@@ -46,7 +46,11 @@ export function attributeBackup(call: LostCall, view: ServerView): Attribution {
 function windowOf({ since, until, timesBy, graceMs }: LostCall, clock: NonNullable<ServerView["clock"]>): Window {
   const shift = timesBy === "server" ? 0 : clock.skewMs;
   const marginMs = leastMargin + (timesBy === "server" ? 0 : clock.uncertaintyMs);
-  return { since: since + shift, until: until + shift, marginMs, latest: until + shift + marginMs + graceMs };
+  const differs = Math.abs(clock.skewMs) > leastMargin / 2;
+  return {
+    ...{ since: since + shift, until: until + shift, marginMs, latest: until + shift + marginMs + graceMs },
+    ...(differs ? { otherClockMs: -clock.skewMs } : {}),
+  };
 }
 
 function conclude(evidence: Evidence): Attribution {

@@ -11,6 +11,8 @@ export interface Window {
   readonly marginMs: number;
   /** Until then the backup of an accepted call may begin. */
   readonly latest: number;
+  /** How much later the window is by the clock of this machine, where that differs from the server's: rows may be written by another clock than the server's. */
+  readonly otherClockMs?: number;
 }
 
 /** Says what a row of a backup list is to the call. */
@@ -41,13 +43,23 @@ function judge(row: JsonValue, signs: readonly Sign[], inTime: InTime): JudgedRo
   return { row, ...inTime };
 }
 
-function standingOf({ since, until, marginMs, latest }: Window, began: Instant, value: JsonValue | undefined): InTime {
+/** By the server's clock; by another one a row that is not the call's may still be. */
+function standingOf(window: Window, began: Instant, value: JsonValue | undefined): InTime {
   if (began === undefined) {
     const what =
       value === undefined || value === null ? "it does not say when it began" : "when it began is not written in a form that is known";
     return { standing: "perhaps", because: what };
   }
-  const { from, to } = began;
+  const here = within(window, began);
+  const { otherClockMs } = window;
+  if (otherClockMs === undefined || here.standing === "match" || here.standing === "perhaps") return here;
+  const there = within(window, { from: began.from - otherClockMs, to: began.to - otherClockMs });
+  if (there.standing === "other") return here;
+  const because = "it began in the time of the call if its time is not by OCP's clock, which differs from this machine's";
+  return { standing: there.standing === "late" ? "late" : "perhaps", because };
+}
+
+function within({ since, until, marginMs, latest }: Window, { from, to }: NonNullable<Instant>): InTime {
   if (from >= since && to <= until) return { standing: "match", because: "it began within the time of the call" };
   if (to < since - marginMs) return { standing: "other", because: "it began before the call" };
   if (from > latest) return { standing: "other", because: "it began long after the call" };
