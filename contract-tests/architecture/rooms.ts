@@ -18,7 +18,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   probes: { imports: ["contract", "model"], packages: [], pure: true },
   checks: { imports: ["contract", "model"], packages: [], pure: true },
   engine: { imports: ["checks", "probes", "contract", "model"], packages: [], pure: true },
-  reporters: { imports: ["model"], packages: ["picocolors"], pure: true },
+  reporters: { imports: ["model"], packages: ["fast-xml-builder", "har-format", "picocolors"], pure: true },
   transport: { imports: ["wire", "model"], packages: ["undici"], pure: false },
   client: { imports: ["wire", "model", "generated"], packages: ["openapi-fetch"], pure: false },
   miniatures: { imports: ["wire", "model", "generated"], packages: [], pure: false },

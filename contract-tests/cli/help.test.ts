@@ -3,7 +3,7 @@ import packageJson from "../../package.json" with { type: "json" };
 import { checks } from "../../src/checks/registry.js";
 import { runCli } from "./run-cli.js";
 
-const commands = ["conformance", "judge", "compare", "mock", "discover", "resolve", "explain", "versions"];
+const commands = ["conformance", "judge", "compare", "merge", "mock", "discover", "resolve", "explain", "versions"];
 
 describe("what the command line tells of itself", () => {
   it("gives its version on stdout", async () => {

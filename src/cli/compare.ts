@@ -1,10 +1,10 @@
 import type { Command } from "commander";
-import { comparisonKinds } from "./comparison-kinds.js";
+import { comparisonKinds, type ComparisonKind } from "./comparison-kinds.js";
 import { parserOf, type WantedReport } from "./report-file.js";
 
 /** Flags of `compare`, parsed. */
 export interface CompareFlags {
-  readonly report?: readonly WantedReport[];
+  readonly report?: readonly WantedReport<ComparisonKind>[];
   readonly verbose?: true;
 }
 

@@ -8,6 +8,7 @@ import { renderConsole } from "../reporters/console.js";
 import type { Aim } from "./aim.js";
 import type { ConformanceFlags } from "./conformance.js";
 import { judgingFailure } from "./failure.js";
+import { tellGithub } from "./github.js";
 import { aimAtLive } from "./live-aim.js";
 import { aimAtMock } from "./mock-aim.js";
 import { clock } from "./open-transport.js";
@@ -45,6 +46,7 @@ export async function conformance(flags: ConformanceFlags): Promise<number> {
   const summary = renderConsole(report, { ...look(), verbose: flags.verbose ?? false });
   if (cause === undefined) process.stdout.write(scan("the summary", summary));
   await writeReports(reports, [report], scan);
+  await tellGithub([report], process.env, scan);
   if (cause !== undefined) throw judgingFailure(cause);
   await writeProposals(flags, contract, report, scan);
   return report.summary.exitCode;

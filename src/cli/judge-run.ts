@@ -8,6 +8,7 @@ import type { Exchange } from "../model/exchange.js";
 import { renderConsole } from "../reporters/console.js";
 import { replay } from "../transport/replay.js";
 import { messageOf, usageFailure } from "./failure.js";
+import { tellGithub } from "./github.js";
 import type { JudgeFlags } from "./judge.js";
 import { clock } from "./open-transport.js";
 import { loadVersion } from "./profile.js";
@@ -32,7 +33,9 @@ export async function judge(files: readonly string[], flags: JudgeFlags): Promis
     ...{ name: files.join(", "), runId: randomUUID(), toolVersion: version, now: clock.now() },
   });
   process.stdout.write(renderConsole(report, { ...look(), verbose }));
-  await writeReports(reports, [report], createSelfScan([]));
+  const scan = createSelfScan([]);
+  await writeReports(reports, [report], scan);
+  await tellGithub([report], process.env, scan);
   await writeProposals(flags, contract, report, createSelfScan([]));
   return report.summary.exitCode;
 }

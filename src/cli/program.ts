@@ -5,6 +5,7 @@ import { addDiscover } from "./discover.js";
 import { addExplain } from "./explain.js";
 import { tellFailure } from "./failure.js";
 import { addJudge } from "./judge.js";
+import { addMerge } from "./merge.js";
 import { addMock } from "./mock.js";
 import { addResolve } from "./resolve.js";
 import { version } from "./version.js";
@@ -30,7 +31,7 @@ export async function runProgram(args: readonly string[]): Promise<number> {
   const exitWith = (code: number): void => {
     exitCode = code;
   };
-  for (const add of [addConformance, addJudge, addCompare, addMock, addDiscover, addResolve, addExplain, addVersions])
+  for (const add of [addConformance, addJudge, addCompare, addMerge, addMock, addDiscover, addResolve, addExplain, addVersions])
     add(program, exitWith);
   try {
     await program.parseAsync(args, { from: "user" });

@@ -3,6 +3,7 @@ import type { Contract } from "../model/contract.js";
 import type { Exchange } from "../model/exchange.js";
 import type { Report, RunInfo } from "../model/report.js";
 import { judgeAll, type JudgeOptions } from "./judge.js";
+import { tasksAfterRecorded } from "./tasks-after.js";
 import { assemble } from "./report-of.js";
 
 /** What a recording is judged with. */
@@ -40,7 +41,7 @@ export function judgeRecorded(options: RecordedOptions): Report {
   };
   const verdicts = judgeAll(
     { ...options, deviations: contract.deviations, today: startedAt.slice(0, 10) },
-    { exchanges, tasksAfter: new Map() },
+    { exchanges, tasksAfter: tasksAfterRecorded(exchanges) },
   );
   return assemble(run, options.checks, exchanges, verdicts, false);
 }

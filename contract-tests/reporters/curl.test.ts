@@ -1,0 +1,71 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Exchange } from "../../src/model/exchange.js";
+import { curlOf } from "../../src/reporters/curl.js";
+import { exchangeOf, faulty } from "../checks/exchange.js";
+
+let folder: string;
+
+/** A curl that tells its arguments instead of sending anything. */
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "curl-"));
+  const told = `#!${process.execPath}\nprocess.stdout.write(JSON.stringify(process.argv.slice(2)));\n`;
+  await writeFile(join(folder, "curl"), told, { mode: 0o755 });
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function argumentsOf(exchange: Exchange): Promise<readonly string[]> {
+  const env = {
+    PATH: `${folder}${delimiter}${process.env["PATH"] ?? ""}`,
+    OCP_USERNAME: "me",
+    OCP_PASSWORD: "pass word",
+    SECRET: "s3cret",
+  };
+  const { stdout } = await promisify(execFile)("sh", ["-c", curlOf(exchange)], { env });
+  return JSON.parse(stdout) as readonly string[];
+}
+
+const withBody = (text: string): Exchange => {
+  const exchange = exchangeOf();
+  return { ...exchange, request: { ...exchange.request, body: { text, size: text.length, json: { faults: [] } } } };
+};
+
+describe("a command that sends a request again", () => {
+  it("has its method, headers, body and URL, and credentials as variables", async () => {
+    const exchange = exchangeOf();
+    expect(await argumentsOf(exchange)).toEqual([
+      ...["-i", "--globoff", "--path-as-is", "-X", "POST", "--user", "me:pass word", "-H", "Content-Type: application/json"],
+      ...["--data-raw", exchange.request.body?.text, exchange.request.origin + exchange.request.path],
+    ]);
+  });
+
+  it.each([`{"a":"it's","b":"$HOME \`id\` \\\\ !"}`, "line\nbreak", "集群 🗄", "--data @/etc/passwd", "'; exit 1; '"])(
+    "keeps every sign of the body: %j",
+    async (text) => {
+      expect((await argumentsOf(withBody(text))).at(-2)).toBe(text);
+    },
+  );
+
+  it("has variables where secrets were taken out", async () => {
+    expect((await argumentsOf(withBody('{"accessKeySecret":"[redacted]"}'))).at(-2)).toBe('{"accessKeySecret":"s3cret"}');
+  });
+
+  it("warns of what can start a backup, and of nothing else", () => {
+    expect(curlOf(exchangeOf())).toMatch(/^# CAUTION/);
+    expect(curlOf(exchangeOf({ probe: null }))).toMatch(/^# CAUTION/);
+    expect(curlOf(exchangeOf({ probe: faulty("media-type") }))).toMatch(/^# CAUTION/);
+    expect(curlOf(exchangeOf({ probe: faulty("media-type", { class: "harmless", impossibleIds: true }) }))).not.toContain("CAUTION");
+    expect(curlOf(exchangeOf({ method: "GET", path: "/api/v2/info" }))).not.toContain("CAUTION");
+  });
+
+  it("sends no credentials, or made-up ones, where the probe did", async () => {
+    const bare = exchangeOf({ probe: faulty("no-credentials", { credentials: "none" }), requestHeaders: [] });
+    expect(await argumentsOf(bare)).not.toContain("--user");
+    const wrong = exchangeOf({ probe: faulty("made-up-user", { credentials: "made-up-user" }) });
+    expect((await argumentsOf(wrong)).join(" ")).toContain("--user nobody:");
+  });
+});

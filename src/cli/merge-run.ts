@@ -1,0 +1,33 @@
+import { mergeReports } from "../engine/merge.js";
+import type { Report } from "../model/report.js";
+import { renderConsole } from "../reporters/console.js";
+import { renderJson } from "../reporters/json.js";
+import { decisiveReport, reportsSentence } from "../reporters/sentence.js";
+import { usageFailure } from "./failure.js";
+import type { MergeFlags } from "./merge.js";
+import { readReports } from "./read-report.js";
+import { refuseUnwritableReports, writeReports } from "./report-file.js";
+import { createSelfScan } from "./self-scan.js";
+import { look } from "./terminal.js";
+
+/** Makes one report out of many and tells; gives the exit code that holds for all runs. */
+export async function merge(files: readonly string[], { report: wanted = [], verbose }: MergeFlags): Promise<number> {
+  if (files.filter((file) => file === "-").length > 1) throw usageFailure("standard input (-) can be read only once");
+  await refuseUnwritableReports(wanted, files);
+  const read: Report[] = [];
+  for (const file of files) read.push(...(await readReports(file)));
+  const reports = mergeReports(read);
+  tellTools(reports);
+  if (wanted.length === 0) process.stdout.write(renderJson(reports));
+  else process.stdout.write(`${reports.map((each) => renderConsole(each, { ...look(), verbose: verbose === true })).join("\n")}\n`);
+  await writeReports(wanted, reports, createSelfScan([]));
+  const sentence = `${reportsSentence(reports)}\n`;
+  (wanted.length === 0 ? process.stderr : process.stdout).write(sentence);
+  return decisiveReport(reports)?.summary.exitCode ?? 3;
+}
+
+/** Verdicts of two versions of the tool are not quite comparable. */
+function tellTools(reports: readonly Report[]): void {
+  const tools = new Set(reports.map(({ run }) => run.tool.version));
+  if (tools.size > 1) process.stderr.write(`the reports come from several versions of ocp-contract: ${[...tools].sort().join(", ")}\n`);
+}

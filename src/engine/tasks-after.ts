@@ -1,0 +1,50 @@
+import type { TaskWatch } from "../model/check.js";
+import type { Exchange } from "../model/exchange.js";
+import { compareTaskLists, mergeTaskLists, readTaskList, type TaskList } from "./task-watch.js";
+
+/** Reads out of a recording of ours what the list of backup tasks said around each call that could start a backup, as the run itself did. */
+export function tasksAfterRecorded(exchanges: readonly Exchange[]): ReadonlyMap<string, TaskWatch> {
+  const watches = new Map<string, TaskWatch>();
+  const looks = looksOf(exchanges);
+  let last: TaskList | undefined;
+  let call: Exchange | undefined;
+  for (const step of looks) {
+    if ("call" in step) {
+      call = step.call;
+      watches.set(call.id, compareTaskLists(undefined, undefined, call.id));
+    } else if (call === undefined || last === undefined) {
+      last = step.list;
+    } else {
+      watches.set(call.id, compareTaskLists(last, step.list, step.from));
+      last = step.list === undefined ? undefined : mergeTaskLists(step.list, last);
+      call = undefined;
+    }
+  }
+  return watches;
+}
+
+type Step = { readonly call: Exchange } | { readonly list: TaskList | undefined; readonly from: string };
+
+/** The calls and the looks at the list, in order; the pages of one look are one. */
+function looksOf(exchanges: readonly Exchange[]): readonly Step[] {
+  const steps: Step[] = [];
+  for (const [index, exchange] of exchanges.entries()) {
+    const { probe, request } = exchange;
+    const watch = probe?.id.startsWith("read/watch/") === true;
+    if (!watch) {
+      if (probe?.class === "guarded" || probe?.class === "backup") steps.push({ call: exchange });
+      continue;
+    }
+    // A look for one state, or at a further page, belongs to the look before it.
+    if (/[?&]status=/.test(request.path) || /[?&]page=(?!1&)/.test(request.path)) continue;
+    const list = readTaskList(exchange);
+    const further = list === undefined ? undefined : furtherPage(exchanges[index + 1]);
+    steps.push({ list: list === undefined || further === undefined ? list : mergeTaskLists(list, further), from: exchange.id });
+  }
+  return steps;
+}
+
+function furtherPage(next: Exchange | undefined): TaskList | undefined {
+  const belongs = next?.probe?.id.startsWith("read/watch/") === true && /[?&]page=(?!1&)/.test(next.request.path);
+  return belongs ? readTaskList(next) : undefined;
+}
