@@ -82,5 +82,6 @@ function exhausted(maxBackups: number, used: number, left: readonly LedgerEntry[
   const budget = `this could start a backup, and the budget of ${maxBackups} is used up`;
   const [first] = left;
   if (first === undefined) return `${budget}: ${used} may have been started in this run`;
-  return `${budget}: the ledger has ${left.length} from earlier runs with unknown outcome (run ${first.run}, ${first.at}, ${first.path})`;
+  const earlier = `the ledger has ${left.length} from earlier runs with unknown outcome (run ${first.run}, ${first.at}, ${first.path})`;
+  return `${budget}: ${earlier}; ocp-contract resolve --ledger FILE finds out what became of them`;
 }
