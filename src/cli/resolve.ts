@@ -49,11 +49,10 @@ export function addResolve(program: Command, exitWith: (code: number) => void): 
     .option("--ocp-version <id>", "OCP version or profile (default: the newest; see `ocp-contract versions`)");
   addCall(command)
     .option("--user <name>", "name of the user that called (default: OCP_USERNAME, where calls are made with it)")
-    .option(
-      "--grace <time>",
-      "how long after the call the backup of an accepted one may begin; nobody documents it",
-      parseDuration,
-      900_000,
+    .addOption(
+      new Option("--grace <time>", "how long after the call the backup of an accepted one may begin; nobody documents it")
+        .argParser(parseDuration)
+        .default(900_000, "15m"),
     )
     .option("--ledger <file>", "settle the open reservations for this target in a ledger, instead of one call")
     .option("--timeout <ms>", "time for one read", parseMilliseconds, 10_000)
@@ -79,7 +78,11 @@ function addCall(command: Command): Command {
     .option("--since <time>", "the call was not sent before: a time with its offset from UTC, or how long ago, such as 20m", parseWhen)
     .option("--until <time>", "the call was over by then (default: now)", parseWhen)
     .option("--at <time>", "when the call was sent, instead of --since and --until", parseWhen)
-    .option("--within <time>", "how far from --at its backup may have begun, before or after", parseDuration, 300_000)
+    .addOption(
+      new Option("--within <time>", "how far from --at its backup may have begun, before or after")
+        .argParser(parseDuration)
+        .default(300_000, "5m"),
+    )
     .addOption(
       new Option("--times-by <clock>", "whose clock these times are by").choices(["this-machine", "server"]).default("this-machine"),
     )
