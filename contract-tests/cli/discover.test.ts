@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readRequestFile } from "../../src/cli/request-file.js";
 import { requestTemplate } from "../../src/cli/request-template.js";
 import { loadContract } from "../../src/contract/load.js";
-import { change, on, onReads } from "../../src/miniatures/lie.js";
+import { change, failure, on, onReads } from "../../src/miniatures/lie.js";
 import type { Lie } from "../../src/miniatures/miniature.js";
 import { serveMiniature, type ServedMiniature, type ServeOptions } from "../../src/miniatures/serve.js";
 import type { StrategyFacts } from "../../src/model/inventory.js";
@@ -104,6 +104,17 @@ describe("discover", () => {
     expect(stdout.replace(/\s+/g, " ")).toMatch(
       /listTenantDataBackupTasks: HTTP 403: .*; no permission; the role BACKUP_MANAGER would help/,
     );
+  });
+
+  it("looks into the cluster and tenant that are named, where nobody may list them", async () => {
+    const forbidden = [on(onReads("listClusters"), failure(403)), on(onReads("listTenants"), failure(403))];
+    await serve(forbidden);
+    expect(await discover()).toMatchObject({ code: 3, stdout: expect.stringContaining("CLUSTER_VIEWER") as string });
+    const { code, stdout } = await discover("--cluster-id", "1000005", "--tenant-id", "1000012");
+    expect(code).toBe(0);
+    for (const part of ["example_tenant", "storage example_nfs", "the role CLUSTER_VIEWER"])
+      expect(stdout.replace(/\s+/g, " ")).toContain(part);
+    expect((await discover("--cluster-id", "77")).code).toBe(3);
   });
 
   it("ends where the paging of a server does not, and where nothing answers or nobody is let in", async () => {

@@ -32,7 +32,7 @@ export async function runDiscover(flags: DiscoverFlags): Promise<number> {
     const text = flags.json === true ? `${jsonText(inventoryData(inventory))}\n` : renderInventory(inventory, widthOf(process.stdout));
     process.stdout.write(scan("what was found", text));
     await writeDiscovered(flags, contract, inventory, scan);
-    return inventory.clusterList.readable ? 0 : 3;
+    return sawSomething(inventory) ? 0 : 3;
   } finally {
     await open.close();
   }
@@ -63,4 +63,11 @@ async function look(
     obstacles: [...unread, ...found.obstacles],
   };
   return { inventory, contract };
+}
+
+function sawSomething({ clusterList, clusters }: Inventory): boolean {
+  return (
+    clusterList.readable ||
+    clusters.some(({ tenantList, running, tenants }) => tenantList.readable || running.readable || tenants.length > 0)
+  );
 }

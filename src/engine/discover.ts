@@ -7,7 +7,7 @@ import type { OperationId } from "../model/operation.js";
 import type { PathIds } from "../probes/recipe.js";
 import { Obstacles } from "./obstacles.js";
 import { clusterProspect, tenantProspect } from "./prospect.js";
-import { readList, type ListWanted } from "./read-list.js";
+import { readData, readList, type ListWanted } from "./read-list.js";
 import { readStrategy } from "./read-strategy.js";
 import type { Reader } from "./reader.js";
 import { extentOf, idIn, runningFacts, strategyFacts, textIn } from "./row-facts.js";
@@ -53,6 +53,8 @@ class Discovery {
     for (const row of list.rows) {
       if (clusterId === undefined || readId(member(row, "id")) === clusterId) clusters.push(await this.#cluster(row));
     }
+    // Who may not list clusters may still look into one.
+    if (clusterId !== undefined && clusters.length === 0 && !list.complete) clusters.push(await this.#cluster({ id: clusterId }));
     const { stopped } = this.#options.reader;
     const remarks = [
       ...(stopped === undefined ? [] : [stopped]),
@@ -61,9 +63,7 @@ class Discovery {
         : [
             `${String(this.#passedOver)} clusters and tenants are listed, but their strategy and backups were not asked for: --look-into raises the limit`,
           ]),
-      ...(clusterId !== undefined && clusters.length === 0 && list.readable
-        ? [`no cluster with the id ${String(clusterId)} is listed`]
-        : []),
+      ...(clusterId !== undefined && clusters.length === 0 ? [`no cluster with the id ${String(clusterId)} is listed`] : []),
     ];
     return { clusters, clusterList: extentOf(list), obstacles: this.#obstacles.all(), remarks };
   }
@@ -90,7 +90,18 @@ class Discovery {
     for (const tenant of list.rows) {
       if (tenantId === undefined || readId(member(tenant, "id")) === tenantId) tenants.push(await this.#tenant(tenant, id, common));
     }
+    const named = tenantId === undefined || tenants.length > 0 || list.complete ? undefined : await this.#named(id, tenantId);
+    if (named !== undefined) tenants.push(await this.#tenant(named, id, common));
     return { ...common, prospect, ...deep, tenantList: extentOf(list), tenants };
+  }
+
+  /** Reads a tenant by its id, where the list does not show it. */
+  async #named(cluster: bigint, tenant: bigint): Promise<JsonValue | undefined> {
+    const { contract, reader } = this.#options;
+    const reading = await readData(reader.read, contract, "getTenant", { cluster, tenant });
+    if ("data" in reading) return reading.data;
+    this.#obstacles.note("getTenant", reading.because, reading.status);
+    return undefined;
   }
 
   async #tenant(row: JsonValue, cluster: bigint, of: Pick<ClusterFacts, "type" | "obVersion">): Promise<TenantFacts> {
