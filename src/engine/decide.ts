@@ -1,6 +1,7 @@
 import type { Check, ExchangeCheck, Judgement, RunCheck, RunView } from "../model/check.js";
 import type { Contract } from "../model/contract.js";
 import type { Deviation } from "../model/deviation.js";
+import { lowerLevel, type Level } from "../model/evidence.js";
 import type { Exchange } from "../model/exchange.js";
 import type { Finding } from "../model/finding.js";
 import type { Conclusion } from "../model/verdict.js";
@@ -16,24 +17,37 @@ export function decideExchange(
   contract: Contract,
   run: RunView,
   known: readonly Deviation[],
+  heaviest: Level = "must",
 ): Conclusion {
   if (exchange.failure !== undefined && check.id !== answerCheck) {
     return { kind: "error", because: `no answer to judge: ${exchange.failure.message}` };
   }
   return conclude(
     check,
-    () => check.judge(exchange, contract, run),
+    () => lowered(check.judge(exchange, contract, run), heaviest),
     (finding) => matchingDeviations(known, check.id, exchange, finding),
   );
 }
 
 /** Concludes what one check says of the whole run. */
-export function decideRun(check: RunCheck, contract: Contract, run: RunView, known: readonly Deviation[]): Conclusion {
+export function decideRun(
+  check: RunCheck,
+  contract: Contract,
+  run: RunView,
+  known: readonly Deviation[],
+  heaviest: Level = "must",
+): Conclusion {
   return conclude(
     check,
-    () => check.judge(run, contract),
+    () => lowered(check.judge(run, contract), heaviest),
     (finding) => matchingDeviations(known, check.id, undefined, finding),
   );
+}
+
+/** Where the contract is not the server's own, no finding weighs more than is allowed. */
+function lowered(judgement: Judgement, heaviest: Level): Judgement {
+  if ("skip" in judgement || heaviest === "must") return judgement;
+  return judgement.map((finding) => ({ ...finding, level: lowerLevel(finding.level, heaviest) }));
 }
 
 function conclude(check: Check, judge: () => Judgement, recorded: (finding: Finding) => readonly Deviation[]): Conclusion {

@@ -1,6 +1,6 @@
 import type { Deviation } from "../model/deviation.js";
 import type { Exchange } from "../model/exchange.js";
-import type { Finding } from "../model/finding.js";
+import { locationOf, type Finding } from "../model/finding.js";
 import { member } from "../model/json.js";
 import { matchesPattern } from "../model/pattern.js";
 import type { Verdict } from "../model/verdict.js";
@@ -13,8 +13,12 @@ export function matchingDeviations(
   finding: Finding,
 ): readonly Deviation[] {
   return known.filter(
-    (deviation) => concerns(deviation, check, exchange) && (deviation.at === undefined || matchesPattern(deviation.at, finding.at)),
+    (deviation) => concerns(deviation, check, exchange) && (deviation.at === undefined || isAt(deviation.at, finding.at)),
   );
+}
+
+function isAt(pattern: string, at: string): boolean {
+  return matchesPattern(pattern, at) || matchesPattern(pattern, locationOf(at));
 }
 
 /** Finds the recorded deviations that were looked for and did not happen, or whose time is over although they do. */

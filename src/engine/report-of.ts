@@ -1,8 +1,9 @@
 import type { Check } from "../model/check.js";
 import type { Exchange } from "../model/exchange.js";
-import { member } from "../model/json.js";
 import type { Report, RunInfo } from "../model/report.js";
 import type { Verdict } from "../model/verdict.js";
+import { buildOf } from "./build-of.js";
+import { choiceRemarks } from "./choose-profile.js";
 import type { PlannedProbe } from "./plan.js";
 import { isOwnTarget, type RunOptions } from "./run-options.js";
 import { startedBackups } from "./started-backups.js";
@@ -16,6 +17,7 @@ export interface RunOutcome {
   readonly exchanges: readonly Exchange[];
   readonly verdicts: readonly Verdict[];
   readonly stopped: string | undefined;
+  readonly remarks: readonly string[];
 }
 
 /** Makes the report of a run. */
@@ -29,6 +31,7 @@ export function reportOf(options: RunOptions, outcome: RunOutcome): Report {
     durationMs: outcome.ended - outcome.started,
     target: { ...options.target, ...(build === undefined ? {} : { build }) },
     profile: options.contract.profile,
+    ...(options.profileChoice === undefined ? {} : { profileChoice: options.profileChoice }),
     operation: options.operation,
     allowed: options.allowed,
     strict: options.strict,
@@ -36,7 +39,11 @@ export function reportOf(options: RunOptions, outcome: RunOutcome): Report {
     possibleBackups: options.transport.possibleBackups(),
     maxBackups: options.maxBackups,
     ...(stopped === undefined ? {} : { stopped }),
-    remarks: [...(isOwnTarget(options.target.kind) ? [] : exchanges.flatMap(startedBackups)), ...options.transport.remarks()],
+    remarks: [
+      ...choiceRemarks(options.profileChoice, options.contract.profile, options.strict),
+      ...outcome.remarks,
+      ...(isOwnTarget(options.target.kind) ? [] : exchanges.flatMap(startedBackups)), ...options.transport.remarks(),
+    ],
   };
   const validCallPlanned = outcome.plan.some(({ probe, heldBack }) => probe.mark.class === "backup" && heldBack === undefined);
   return assemble(run, options.checks, exchanges, verdicts, validCallPlanned);
@@ -58,10 +65,4 @@ export function assemble(
     verdicts,
     summary: summarize({ run, exchanges, verdicts, validCallPlanned }),
   };
-}
-
-function buildOf(exchanges: readonly Exchange[]): string | undefined {
-  const info = exchanges.find((exchange) => exchange.operation === "getServerInfo" && exchange.response?.status === 200);
-  const build = member(info?.response?.body?.json.value, "buildVersion");
-  return typeof build === "string" ? build : undefined;
 }

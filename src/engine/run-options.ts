@@ -5,6 +5,7 @@ import type { Exchange } from "../model/exchange.js";
 import type { JsonValue } from "../model/json.js";
 import type { BackupOperationId } from "../model/operation.js";
 import type { ProbeClass } from "../model/probe.js";
+import type { ProfileChoice } from "../model/profile-choice.js";
 import type { TargetKind } from "../model/report.js";
 import type { Clock, Transport } from "../model/transport.js";
 
@@ -17,7 +18,7 @@ export interface PlanOptions {
   readonly tenantId?: bigint;
   /** A valid body for the real cluster or tenant; absent on targets of our own, where the contract's examples serve. */
   readonly requestBody?: JsonValue;
-  readonly target: { readonly kind: TargetKind; readonly name: string };
+  readonly target: { readonly kind: TargetKind; readonly name: string; readonly url?: string };
   readonly allowed: ProbeClass;
   /** Which credentials the transport holds. */
   readonly credentials: { readonly basic: boolean; readonly accessKey: boolean };
@@ -40,6 +41,9 @@ export interface RunOptions extends PlanOptions {
   readonly toolVersion: string;
   readonly onProgress?: (progress: RunProgress) => void;
   readonly signal?: AbortSignal;
+  readonly profileChoice?: ProfileChoice;
+  /** What was exchanged with the target before the plan was made. */
+  readonly earlier?: readonly Exchange[];
 }
 
 /** How far a run is. */
@@ -49,6 +53,8 @@ export interface RunProgress {
   readonly probe: string;
   /** The exchange just made; absent where the probe was not sent. */
   readonly exchange?: Exchange;
+  /** The probe that follows; absent after the last. */
+  readonly next?: string;
 }
 
 /** Tells whether this process started the target, so that nothing real can be harmed. */

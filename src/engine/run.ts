@@ -1,9 +1,13 @@
 import type { RunView, TaskWatch } from "../model/check.js";
+import type { Deviation } from "../model/deviation.js";
 import type { Exchange } from "../model/exchange.js";
 import { isRepeat, type ProbeMark } from "../model/probe.js";
 import type { Report } from "../model/report.js";
 import type { Verdict } from "../model/verdict.js";
 import { isRecipe, type NotSent } from "../probes/probe.js";
+import { buildOf } from "./build-of.js";
+import { heaviestLevel } from "./choose-profile.js";
+import { deviationsFor, waitsForBuild } from "./deviation-scope.js";
 import { judgeAll } from "./judge.js";
 import { isSilent, isSurprise } from "./ladder.js";
 import { contextOf, planRun, type PlannedProbe } from "./plan.js";
@@ -27,10 +31,13 @@ export async function runConformance(options: RunOptions): Promise<Report> {
       total: plan.length,
       probe: planned.probe.mark.id,
       ...(exchange === undefined ? {} : { exchange }),
+      ...nextOf(plan[index + 1]),
     });
   }
   const view = run.view();
-  const judged = judgeAll({ ...options, today: new Date(started).toISOString().slice(0, 10) }, view);
+  const { deviations, remarks } = scoped(options, view.exchanges);
+  const heaviest = heaviestLevel(options.profileChoice, options.strict);
+  const judged = judgeAll({ ...options, deviations, heaviest, today: new Date(started).toISOString().slice(0, 10) }, view);
   return reportOf(options, {
     started,
     ended: options.clock.now(),
@@ -38,7 +45,24 @@ export async function runConformance(options: RunOptions): Promise<Report> {
     exchanges: view.exchanges,
     verdicts: [...judged, ...run.notSent],
     stopped: run.stopped,
+    remarks,
   });
+}
+
+/** Keeps the deviations that are about this target; what waits for a build that OCP does not tell is not applied, and that is said. */
+function scoped(
+  { deviations, target, contract }: RunOptions,
+  exchanges: readonly Exchange[],
+): { readonly deviations: readonly Deviation[]; readonly remarks: readonly string[] } {
+  const names = target.url === undefined ? [target.name] : [target.name, target.url, new URL(target.url).origin];
+  const server = { names, build: buildOf(exchanges), profile: contract.profile };
+  const waiting = deviations.filter((each) => waitsForBuild(each, server)).map(({ id }) => id);
+  const remark = `OCP does not tell its build, so recorded deviations that name one are not applied: ${waiting.join(", ")}`;
+  return { deviations: deviationsFor(deviations, server), remarks: waiting.length === 0 ? [] : [remark] };
+}
+
+function nextOf(planned: PlannedProbe | undefined): { readonly next?: string } {
+  return planned === undefined ? {} : { next: planned.probe.mark.id };
 }
 
 /** The life of one run: what was sent so far, and whether the ladder goes on. */
@@ -55,6 +79,7 @@ class Run {
 
   constructor(options: RunOptions) {
     this.#options = options;
+    this.#exchanges.push(...(options.earlier ?? []));
     this.#watcher = new TaskWatcher(contextOf(options), async (recipe, mark) => {
       const outcome = await options.transport.send(recipe, mark);
       if (outcome.kind === "exchange") this.#exchanges.push(outcome.exchange);

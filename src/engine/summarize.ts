@@ -3,6 +3,7 @@ import type { Exchange } from "../model/exchange.js";
 import { probeClasses, type ProbeClass } from "../model/probe.js";
 import type { RunInfo, Summary } from "../model/report.js";
 import { verdictKinds, type Conclusion, type Verdict } from "../model/verdict.js";
+import { heaviestLevel } from "./choose-profile.js";
 
 /** The check that says whether a valid call was answered as such. */
 const validCallCheck = "request/valid-is-served";
@@ -58,6 +59,10 @@ function exitOf(facts: Facts, counts: Summary["verdicts"], fails: Summary["fails
   if (run.target.kind === "live" && !facts.exchanges.some(isServed)) return [3, "no call with the run's own credentials was served"];
   if (facts.validCallPlanned && !verdicts.some((verdict) => isJudgedValidCall(verdict, facts.exchanges)))
     return [3, "no valid call could be judged"];
+  const choice = run.profileChoice;
+  if (heaviestLevel(choice, run.strict) === "observe" && choice?.by === "build") {
+    return [0, `nothing weighs: no profile covers build ${choice.build.slice(0, 120)}, so findings are only observed`];
+  }
   return [0, fails.should > 0 ? "conforms, but for findings of level should" : "conforms"];
 }
 

@@ -1,6 +1,7 @@
 import type { Level } from "./evidence.js";
 import type { Exchange } from "./exchange.js";
 import type { ProbeClass } from "./probe.js";
+import type { ProfileChoice } from "./profile-choice.js";
 import type { Verdict, VerdictKind } from "./verdict.js";
 
 /** What was judged: a live OCP, the embedded mock, a miniature of ours, or a recording. */
@@ -14,10 +15,12 @@ export interface RunInfo {
   readonly durationMs: number;
   readonly target: {
     readonly kind: TargetKind;
-    /** Origin, file name, or miniature id. */ readonly name: string;
+    /** Origin, file name, miniature id, or the name in a config file. */ readonly name: string;
+    /** Base URL, where the name is another. */ readonly url?: string;
     /** buildVersion of getServerInfo. */ readonly build?: string;
   };
   readonly profile: string;
+  readonly profileChoice?: ProfileChoice;
   readonly operation: string;
   readonly allowed: ProbeClass;
   readonly strict: boolean;
