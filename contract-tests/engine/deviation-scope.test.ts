@@ -63,7 +63,13 @@ describe("the scope of a deviation", () => {
 
 describe("the place of a deviation", () => {
   const decided = (at: string, found: string): string =>
-    decideExchange(checkThat(() => [finding("must", found)]), exchange(), noContract, emptyRun, [deviation({ at })]).kind;
+    decideExchange(
+      checkThat(() => [finding("must", found)]),
+      exchange(),
+      noContract,
+      emptyRun,
+      [deviation({ at })],
+    ).kind;
 
   it("may stand for every row and offset", () => {
     expect(decided("/data/contents/*/id", "/data/contents/17/id")).toBe("deviation");

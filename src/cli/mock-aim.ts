@@ -6,15 +6,19 @@ import { toInt64 } from "../wire/int64.js";
 import type { Aim } from "./aim.js";
 import type { ConformanceFlags } from "./conformance.js";
 import { usageFailure } from "./failure.js";
+import { defaultTimes, sayFlag } from "./live-target.js";
 import { openTransport } from "./open-transport.js";
 import { secretsOfCredentials } from "./self-scan.js";
 
-const onlyWithTarget = ["clusterId", "tenantId", "request", "maxBackups", "confirm", "ledger", "auth", "insecureHttp"] as const;
+const onlyWithTarget = [
+  ...(["clusterId", "tenantId", "request", "maxBackups", "confirm", "auth", "insecureHttp", "deviations"] as const),
+  ...(["ledger", "updateDeviations"] as const),
+];
 
 /** Aims at the embedded mock: its ids are those of the contract's examples, and nothing real can be harmed. */
 export function aimAtMock(flags: ConformanceFlags, contract: Contract, operation: BackupOperationId): Aim {
   const misplaced = onlyWithTarget.find((name) => flags[name] !== undefined);
-  if (misplaced !== undefined) throw usageFailure(`${flagOf(misplaced)} needs --target: without it the embedded mock is judged`);
+  if (misplaced !== undefined) throw usageFailure(`${sayFlag(misplaced)} needs --target: without it the embedded mock is judged`);
   // Prism looks whether credentials are there, not what they are.
   const credentials = {
     basic: { username: "mock-user", password: randomUUID() },
@@ -37,7 +41,8 @@ export function aimAtMock(flags: ConformanceFlags, contract: Contract, operation
       const mock = await startPrism({ document: contract.document });
       const transport = openTransport({
         ...{ baseUrl: new URL(mock.origin), credentials: { ...credentials, prefer: "access-key" }, contract, runId, signal },
-        ...{ timeoutMs: flags.timeout, backupTimeoutMs: flags.backupTimeout, maxBackups: null, maxCredentialProbes: null },
+        ...{ timeoutMs: flags.timeout ?? defaultTimes.timeout, backupTimeoutMs: flags.backupTimeout ?? defaultTimes.backupTimeout },
+        ...{ maxBackups: null, maxCredentialProbes: null },
       });
       const close = async (): Promise<void> => {
         await transport.close();
@@ -52,8 +57,4 @@ function exampleIds({ document }: Contract): { readonly clusterId?: bigint; read
   const clusterId = toInt64(valueAt(document, "/components/parameters/ClusterId/example"));
   const tenantId = toInt64(valueAt(document, "/components/parameters/TenantId/example"));
   return { ...(clusterId === undefined ? {} : { clusterId }), ...(tenantId === undefined ? {} : { tenantId }) };
-}
-
-function flagOf(name: string): string {
-  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }

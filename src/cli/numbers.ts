@@ -17,6 +17,13 @@ export function parseCount(text: string): number {
   return count;
 }
 
+/** Reads a count of at least one, and no more than anybody needs. */
+export function parsePositive(text: string): number {
+  const count = parseCount(text);
+  if (count < 1 || count > 1000) throw new InvalidArgumentError("Give a whole number from 1 to 1000.");
+  return count;
+}
+
 /** Reads a time in milliseconds, within what a timer can hold. */
 export function parseMilliseconds(text: string): number {
   const milliseconds = parseCount(text);

@@ -9,7 +9,7 @@ import { version } from "./version.js";
 export const clock: Clock = { now: () => Date.now(), sleep: (milliseconds) => sleep(milliseconds) };
 
 type Opening = Omit<LiveOptions, "userAgent" | "routeOf" | "clock" | "random" | "insecureHttp" | "bodySecrets"> &
-  Partial<Pick<LiveOptions, "insecureHttp" | "bodySecrets">> & { readonly contract: Contract; readonly runId: string };
+  Partial<Pick<LiveOptions, "insecureHttp" | "bodySecrets">> & { readonly contract: Pick<Contract, "route">; readonly runId: string };
 
 /** Opens the transport of a run: every request names this tool and the run. */
 export function openTransport({ contract, runId, ...options }: Opening): Transport {

@@ -10,6 +10,8 @@ import { messageOf, usageFailure } from "./failure.js";
 
 export interface RequestFileOptions {
   readonly file: string;
+  /** How messages call it. @default --request FILE */
+  readonly named?: string;
   readonly contract: Contract;
   readonly operation: BackupOperationId;
   readonly clusterId?: bigint | undefined;
@@ -19,18 +21,18 @@ export interface RequestFileOptions {
 
 /** Reads the body of a valid call, JSON or YAML, exactly; fails where it breaks the contract or is for another cluster or tenant. */
 export async function readRequestFile(options: RequestFileOptions): Promise<JsonValue> {
-  const { file, contract, operation, environment } = options;
+  const { file, contract, operation, environment, named = `--request ${file}` } = options;
   const bytes = await readFile(file).catch((cause: unknown) => {
-    throw usageFailure(`--request ${file} cannot be read: ${messageOf(cause)}`);
+    throw usageFailure(`${named} cannot be read: ${messageOf(cause)}`);
   });
-  const written = [".yaml", ".yml"].includes(extname(file).toLowerCase()) ? await readYaml(file, bytes) : readExactly(file, bytes);
+  const written = [".yaml", ".yml"].includes(extname(file).toLowerCase()) ? await readYaml(named, bytes) : readExactly(named, bytes);
   const { value, missing } = substitute(written, environment);
-  if (missing.length > 0) throw usageFailure(`--request ${file} names environment variables that are not set: ${missing.join(", ")}`);
+  if (missing.length > 0) throw usageFailure(`${named} names environment variables that are not set: ${missing.join(", ")}`);
   const faults = contract.requestFaults(operation, value) ?? [];
   if (faults.length > 0) {
-    throw usageFailure(`--request ${file} is no valid body of ${operation} in profile ${contract.profile}:\n${tellFaults(faults)}`);
+    throw usageFailure(`${named} is no valid body of ${operation} in profile ${contract.profile}:\n${tellFaults(faults)}`);
   }
-  refuseOtherAim(options, value);
+  refuseOtherAim({ ...options, named }, value);
   return value;
 }
 
@@ -43,19 +45,19 @@ function tellFaults(faults: readonly SchemaFault[]): string {
   return [...new Set(lines)].join("\n");
 }
 
-function readExactly(file: string, bytes: Uint8Array): JsonValue {
+function readExactly(named: string, bytes: Uint8Array): JsonValue {
   const { value, faults } = readJson(bytes);
   if (value !== undefined && faults.length === 0) return value;
   const lines = faults.map(({ offset, message }) => `  byte ${String(offset)}: ${message}`);
-  throw usageFailure(`--request ${file} is not clean JSON (name it .yaml if it is YAML):\n${lines.join("\n")}`);
+  throw usageFailure(`${named} is not clean JSON (name it .yaml if it is YAML):\n${lines.join("\n")}`);
 }
 
-async function readYaml(file: string, bytes: Uint8Array): Promise<JsonValue> {
+async function readYaml(named: string, bytes: Uint8Array): Promise<JsonValue> {
   const { parse } = await import("yaml");
   try {
     return narrow(parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes), { intAsBigInt: true }));
   } catch (cause) {
-    throw usageFailure(`--request ${file} cannot be read as YAML: ${messageOf(cause)}`);
+    throw usageFailure(`${named} cannot be read as YAML: ${messageOf(cause)}`);
   }
 }
 
@@ -69,7 +71,7 @@ function narrow(value: unknown): JsonValue {
 }
 
 /** A body may repeat the ids of the path; other ids there could back up what nobody meant. */
-function refuseOtherAim({ file, clusterId, tenantId }: RequestFileOptions, body: JsonValue): void {
+function refuseOtherAim({ named = "", clusterId, tenantId }: RequestFileOptions, body: JsonValue): void {
   const aim = member(body, "obBackupObject");
   const aims = [
     ["clusterId", clusterId, "--cluster-id"],
@@ -79,7 +81,7 @@ function refuseOtherAim({ file, clusterId, tenantId }: RequestFileOptions, body:
     const given = toInt64(member(aim, name));
     if (given !== undefined && wanted !== undefined && given !== wanted) {
       throw usageFailure(
-        `--request ${file} is for another ${name === "clusterId" ? "cluster" : "tenant"}: /obBackupObject/${name} is ${String(given)}, ${flag} is ${String(wanted)}`,
+        `${named} is for another ${name === "clusterId" ? "cluster" : "tenant"}: /obBackupObject/${name} is ${String(given)}, ${flag} is ${String(wanted)}`,
       );
     }
   }

@@ -1,5 +1,7 @@
 import { createSecretFinder, type NamedSecret } from "../wire/secret.js";
+import { secretsOfRequest } from "../wire/request-secrets.js";
 import { judgingFailure } from "./failure.js";
+import type { ReadyTarget } from "./ready-target.js";
 
 /** Lets a text pass that is about to be published; fails, naming the artifact, where a secret of the run is in it in any form. */
 export type SelfScan = (artifact: string, text: string) => string;
@@ -14,6 +16,11 @@ export function createSelfScan(secrets: readonly NamedSecret[]): SelfScan {
       `${artifact} is withheld: it holds ${match.secret} (${match.form}), which is a fault of this tool; please report it`,
     );
   };
+}
+
+/** Names the secrets of a live target: of its credentials and of the body that is sent to it. */
+export function secretsOfTarget({ target, planned }: ReadyTarget): readonly NamedSecret[] {
+  return [...secretsOfCredentials(target.credentials), ...secretsOfRequest([], planned.plan.requestBody)];
 }
 
 /** Names the secrets of credentials. */

@@ -1,6 +1,4 @@
-import type { RunProgress } from "../engine/run-options.js";
-
-type Stream = NodeJS.WriteStream & { readonly fd: number };
+export type Stream = NodeJS.WriteStream & { readonly fd: number };
 
 /** Tells whether to colour what goes to a stream: FORCE_COLOR and NO_COLOR decide, then whether it is a terminal. */
 function wantsColor(stream: Stream, environment: NodeJS.ProcessEnv): boolean {
@@ -20,25 +18,7 @@ export function widthOf(stream: Stream): number {
   return isTerminal(stream) && stream.columns > 0 ? stream.columns : 100;
 }
 
-/** Shows how far a run is, in one line that is written over; nothing where the stream is no terminal. */
-export function createProgress(
-  stream: Stream,
-  environment: NodeJS.ProcessEnv,
-): { readonly show: (progress: RunProgress) => void; readonly clear: () => void } {
-  if (!isTerminal(stream) || environment["TERM"] === "dumb" || (environment["CI"] ?? "") !== "") {
-    return { show: () => undefined, clear: () => undefined };
-  }
-  return {
-    show: ({ done, total, probe }) => {
-      stream.write(`\r\u001b[K${`${String(done)}/${String(total)} ${probe}`.slice(0, widthOf(stream) - 1)}`);
-    },
-    clear: () => {
-      stream.write("\r\u001b[K");
-    },
-  };
-}
-
-// The types say it is always there; on a pipe it is not.
-function isTerminal(stream: Stream): boolean {
+/** Tells whether a stream is a terminal; the types say that it always knows, but on a pipe it does not. */
+export function isTerminal(stream: Stream): boolean {
   return (stream as { readonly isTTY?: boolean }).isTTY === true;
 }

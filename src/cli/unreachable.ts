@@ -1,10 +1,10 @@
 import type { Report } from "../model/report.js";
 
 /** Says why a target could not be reached at all, and the mend; undefined where something was exchanged. */
-export function unreachable({ run, exchanges }: Report): string | undefined {
+export function unreachable({ run, exchanges }: Report, named: string): string | undefined {
   const failure = exchanges[0]?.failure;
   if (failure === undefined || !run.complete || exchanges.some((each) => each.failure?.stage !== "not-sent")) return undefined;
-  return `--target ${run.target.name} cannot be reached: ${plainly(failure.message)} (${failure.code}); ${mendOf(failure.code)}`;
+  return `${named} cannot be reached: ${plainly(failure.message)} (${failure.code}); ${mendOf(failure.code)}`;
 }
 
 function mendOf(code: string): string {

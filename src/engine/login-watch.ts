@@ -18,3 +18,10 @@ export class LoginWatch {
     return !this.#accepted && this.#refusals >= refusalLimit;
   }
 }
+
+/** Tells whether a run ended because its own credentials were not accepted. */
+export function isLoginRefused(exchanges: readonly Exchange[]): boolean {
+  const watch = new LoginWatch();
+  for (const exchange of exchanges) watch.note(exchange);
+  return watch.refused;
+}

@@ -42,7 +42,8 @@ export function reportOf(options: RunOptions, outcome: RunOutcome): Report {
     remarks: [
       ...choiceRemarks(options.profileChoice, options.contract.profile, options.strict),
       ...outcome.remarks,
-      ...(isOwnTarget(options.target.kind) ? [] : exchanges.flatMap(startedBackups)), ...options.transport.remarks(),
+      ...(isOwnTarget(options.target.kind) ? [] : exchanges.flatMap(startedBackups)),
+      ...options.transport.remarks(),
     ],
   };
   const validCallPlanned = outcome.plan.some(({ probe, heldBack }) => probe.mark.class === "backup" && heldBack === undefined);

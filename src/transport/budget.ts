@@ -10,6 +10,8 @@ export interface BudgetOptions {
   readonly target: string;
   readonly run: string;
   readonly now: () => number;
+  /** Units that other runs of this process against the same server have used. @default none */
+  readonly usedByOthers?: () => number;
 }
 
 /** One unit of the budget, taken before its request leaves. */
@@ -30,7 +32,7 @@ export interface Budget {
 type Unit = Pick<LedgerEntry, "unit" | "method" | "path">;
 
 /** Makes the budget of one target and run; reservations that earlier runs left open count against its limit. */
-export function createBudget({ maxBackups, ledger, target, run, now }: BudgetOptions): Budget {
+export function createBudget({ maxBackups, ledger, target, run, now, usedByOthers = () => 0 }: BudgetOptions): Budget {
   const left = ledger.openReservations(target).filter((entry) => entry.run !== run);
   let units = 0;
   let used = 0;
@@ -43,7 +45,8 @@ export function createBudget({ maxBackups, ledger, target, run, now }: BudgetOpt
   };
   return {
     reserve: (method, path) => {
-      if (maxBackups !== null && used + left.length >= maxBackups) return { refused: exhausted(maxBackups, used, left) };
+      const refused = exhausted(maxBackups, used, usedByOthers(), left);
+      if (refused !== undefined) return { refused };
       const unit = take(method, path);
       try {
         write(unit, "reserved", "the request may start a backup");
@@ -78,8 +81,13 @@ function ignoreFailure(write: () => void): void {
   }
 }
 
-function exhausted(maxBackups: number, used: number, left: readonly LedgerEntry[]): string {
+function exhausted(maxBackups: number | null, used: number, others: number, left: readonly LedgerEntry[]): string | undefined {
+  if (maxBackups === null || used + others + left.length < maxBackups) return undefined;
   const budget = `this could start a backup, and the budget of ${maxBackups} is used up`;
+  if (others > 0) {
+    const whose = `${others} may have been started by other entries for the same server, ${used} in this run`;
+    return `${budget}: ${whose}; one server has one budget, and a higher maxBackups of this entry lets it go on`;
+  }
   const [first] = left;
   if (first === undefined) return `${budget}: ${used} may have been started in this run`;
   const earlier = `the ledger has ${left.length} from earlier runs with unknown outcome (run ${first.run}, ${first.at}, ${first.path})`;

@@ -25,7 +25,7 @@ export interface Session {
 
 /** Begins a session with one target. */
 export function openSession(options: LiveOptions): Session {
-  const { baseUrl, credentials, bodySecrets, maxBackups, maxCredentialProbes, userAgent, clock } = options;
+  const { baseUrl, credentials, bodySecrets, maxBackups, maxCredentialProbes, userAgent, clock, shared } = options;
   const prefix = baseUrl.pathname.replace(/\/+$/, "");
   const secrets = [...secretsOf(credentials), ...bodySecrets];
   const run = /\brun\/(\S+)/.exec(userAgent)?.[1] ?? "unnamed";
@@ -34,8 +34,11 @@ export function openSession(options: LiveOptions): Session {
     options,
     prefix,
     secrets,
-    budget: createBudget({ maxBackups, ledger, target: `${baseUrl.origin}${prefix}`, run, now: clock.now }),
-    credentialProbes: createCredentialProbeLimit(maxCredentialProbes),
+    budget: createBudget({
+      ...{ maxBackups, ledger, target: `${baseUrl.origin}${prefix}`, run, now: clock.now },
+      ...(shared === undefined ? {} : { usedByOthers: shared.backupsOfOthers }),
+    }),
+    credentialProbes: shared?.credentialProbes ?? createCredentialProbeLimit(maxCredentialProbes),
     remarks: new Set(secrets.filter(({ value }) => value.length < shortestSearchable).map(shortSecretRemark)),
     next: 1,
     pausedUntil: 0,

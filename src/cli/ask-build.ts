@@ -1,0 +1,44 @@
+import { coverage } from "../contract/describe.js";
+import { chooseProfile } from "../engine/choose-profile.js";
+import { readBuild } from "../engine/read-build.js";
+import type { Contract } from "../model/contract.js";
+import type { Exchange } from "../model/exchange.js";
+import type { ProfileChoice } from "../model/profile-choice.js";
+import type { Transport } from "../model/transport.js";
+import { printable } from "../reporters/layout.js";
+import type { SaySetting } from "./live-target.js";
+import { loadVersion } from "./profile.js";
+
+/** What OCP told of its build. */
+export interface AskedBuild {
+  /** The one read, where it was sent. */
+  readonly exchanges: readonly Exchange[];
+  readonly chosen?: { readonly contract: Contract; readonly choice: ProfileChoice };
+  /** Why no profile can be chosen, and the mend. */
+  readonly because?: string;
+}
+
+/** Asks OCP which build it is, by one read with the run's own credentials, and chooses the profile. */
+export async function askBuild(transport: Transport, contract: Contract, say: SaySetting): Promise<AskedBuild> {
+  const exchanges: Exchange[] = [];
+  const told = await readBuild(async (recipe) => {
+    const mark = { id: `read/${recipe.operation}`, class: "read", credentials: "own", impossibleIds: false } as const;
+    const outcome = await transport.send(recipe, mark);
+    if (outcome.kind === "refused") return { because: outcome.because };
+    exchanges.push(outcome.exchange);
+    return { exchange: outcome.exchange };
+  }, contract);
+  const mend = `give ${say(
+    "ocpVersion",
+    coverage()
+      .map(({ id }) => id)
+      .join("|"),
+  )}`;
+  if ("because" in told) return { exchanges, because: `OCP does not tell its build: ${told.because}; ${mend}` };
+  const fitting = chooseProfile(told.build, coverage());
+  if (fitting === undefined) {
+    return { exchanges, because: `OCP calls its build "${printable(told.build)}", in which no version can be read; ${mend}` };
+  }
+  const { profile, fit } = fitting;
+  return { exchanges, chosen: { contract: await loadVersion(profile), choice: { by: "build", build: told.build, fit } } };
+}

@@ -1,0 +1,109 @@
+import { resolve } from "node:path";
+import { InvalidArgumentError } from "commander";
+import { InputError } from "../model/input-error.js";
+import type { FileProblem } from "./checked-yaml.js";
+import type { ConfigEntry, ConfigFile, WrittenTarget } from "./config-file.js";
+import { resolveCredentials } from "./config-credentials.js";
+import type { ConformanceFlags } from "./conformance.js";
+import type { Credentials } from "./credentials.js";
+import { sayKey, type LiveSettings, type LiveTarget } from "./live-target.js";
+import { parseId } from "./numbers.js";
+import { readyTarget, type ReadyTarget } from "./ready-target.js";
+import { isInShard } from "./shard.js";
+import { readTargetUrl } from "./target-url.js";
+
+/** Makes every target of a config file ready (of its shard, where one is wanted); fails with all that is wrong in the whole file at once. */
+export async function readyTargets(config: ConfigFile, flags: ConformanceFlags): Promise<readonly ReadyTarget[]> {
+  const problems = [...config.problems];
+  const ready: ReadyTarget[] = [];
+  for (const entry of config.entries) {
+    const url = urlOf(entry, problems);
+    if (url === undefined || (flags.shard !== undefined && !isInShard(url.origin, flags.shard))) continue;
+    const [credentials, ids] = [await credentialsOf(entry, config, flags, problems), idsOf(entry, problems)];
+    if (credentials === undefined || ids === undefined) continue;
+    const settings = settingsOf(entry.written, { ...ids, target: url }, config.folder, flags);
+    const target: LiveTarget = { name: entry.written.name, named: true, settings, credentials, say: sayKey };
+    await readyTarget(target).then(
+      (each) => ready.push(each),
+      (cause: unknown) => {
+        if (!(cause instanceof InputError)) throw cause;
+        problems.push({ at: entry.at, message: cause.message });
+      },
+    );
+  }
+  config.refuse(problems);
+  return ready;
+}
+
+function urlOf({ at, written }: ConfigEntry, problems: FileProblem[]): URL | undefined {
+  try {
+    return readTargetUrl(written.url, "url", "put them under credentials, as {env: NAME} or {file: PATH}");
+  } catch (cause) {
+    if (!(cause instanceof InputError)) throw cause;
+    problems.push({ at: `${at}/url`, message: cause.message });
+    return undefined;
+  }
+}
+
+async function credentialsOf(
+  { at, written, credentialsAt }: ConfigEntry,
+  { folder }: ConfigFile,
+  { dryRun, auth: wanted }: ConformanceFlags,
+  problems: FileProblem[],
+): Promise<Credentials | undefined> {
+  // A plan needs none.
+  if (dryRun === true) return {};
+  if (written.credentials === undefined) {
+    const mend =
+      "credentials are missing: give username and password, or accessKeyId and accessKeySecret, each as {env: NAME} or {file: PATH}";
+    problems.push({ at, message: mend });
+    return undefined;
+  }
+  const found = await resolveCredentials(written.credentials, credentialsAt, folder, process.env);
+  problems.push(...found.problems);
+  const auth = wanted ?? written.auth;
+  const { username, accessKeyId } = written.credentials;
+  if (auth === "basic" && username === undefined)
+    problems.push({ at, message: "auth: basic needs username and password among the credentials" });
+  if (auth === "access-key" && accessKeyId === undefined)
+    problems.push({ at, message: "auth: access-key needs accessKeyId and accessKeySecret among the credentials" });
+  return found.problems.length > 0 ? undefined : found.credentials;
+}
+
+type Ids = Pick<LiveSettings, "clusterId" | "tenantId" | "confirm">;
+
+function idsOf({ at, written }: ConfigEntry, problems: FileProblem[]): Ids | undefined {
+  const ids: { -readonly [Name in keyof Ids]: Ids[Name] } = {};
+  const before = problems.length;
+  for (const name of ["clusterId", "tenantId", "confirm"] as const) {
+    const value = written[name];
+    if (value === undefined) continue;
+    try {
+      ids[name] = parseId(String(value));
+    } catch (cause) {
+      if (!(cause instanceof InvalidArgumentError)) throw cause;
+      problems.push({ at: `${at}/${name}`, message: cause.message });
+    }
+  }
+  return problems.length > before ? undefined : ids;
+}
+
+/** A flag goes before the file; files of deviations add up. */
+function settingsOf(written: WrittenTarget, own: Ids & { readonly target: URL }, folder: string, flags: ConformanceFlags): LiveSettings {
+  const { ocpVersion, request, deviations = [], insecureHttp } = written;
+  const files = [...deviations.map((file) => resolve(folder, file)), ...(flags.deviations ?? [])];
+  const fromFile = {
+    ...given(written, ["operation", "allow", "maxBackups", "auth", "only", "skip", "timeout", "backupTimeout"]),
+    ...(ocpVersion === undefined ? {} : { ocpVersion: String(ocpVersion) }),
+    ...(request === undefined ? {} : { request: resolve(folder, request) }),
+    ...(insecureHttp === true ? { insecureHttp } : {}),
+  };
+  const fromFlags = given(flags, [
+    ...(["ocpVersion", "operation", "allow", "maxBackups", "auth", "only", "skip", "timeout", "backupTimeout", "dryRun"] as const),
+  ]);
+  return { ...fromFile, ...fromFlags, ...own, deviations: files };
+}
+
+function given<From extends object, Name extends keyof From>(from: From, names: readonly Name[]): Pick<From, Name> {
+  return Object.fromEntries(names.filter((name) => from[name] !== undefined).map((name) => [name, from[name]])) as Pick<From, Name>;
+}
