@@ -68,7 +68,7 @@ function problemOf({ instancePath: at, keyword, params, parentSchema, message = 
   }
   if (keyword === "enum") return { at, message: `is to be one of ${(given["allowedValues"] as readonly unknown[]).join(", ")}` };
   const wanted = shape?.description;
-  if (wanted !== undefined && keyword !== "minProperties") return { at, message: `is to be ${wanted}` };
+  if (wanted !== undefined && at !== "" && keyword !== "minProperties") return { at, message: `is to be ${wanted}` };
   return { at, message: keyword === "type" ? `is to be of type ${String(given["type"])}` : message };
 }
 

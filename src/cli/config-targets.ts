@@ -18,9 +18,9 @@ export async function readyTargets(config: ConfigFile, flags: ConformanceFlags):
   const ready: ReadyTarget[] = [];
   for (const entry of config.entries) {
     const url = urlOf(entry, problems);
-    if (url === undefined || (flags.shard !== undefined && !isInShard(url.origin, flags.shard))) continue;
+    if (url !== undefined && flags.shard !== undefined && !isInShard(url.origin, flags.shard)) continue;
     const [credentials, ids] = [await credentialsOf(entry, config, flags, problems), idsOf(entry, problems)];
-    if (credentials === undefined || ids === undefined) continue;
+    if (url === undefined || credentials === undefined || ids === undefined) continue;
     const settings = settingsOf(entry.written, { ...ids, target: url }, config.folder, flags);
     const target: LiveTarget = { name: entry.written.name, named: true, settings, credentials, say: sayKey };
     await readyTarget(target).then(

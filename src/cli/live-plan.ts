@@ -50,7 +50,7 @@ export async function planLive(target: LiveTarget, contract: Contract): Promise<
     },
     () => {
       probes = planRun(plan);
-      refuseUnknownIds(plan, probes);
+      refuseUnknownIds(plan, probes, say);
     },
   ]);
   if (problems.length > 0) throw new InputError(problems.join("\n"));

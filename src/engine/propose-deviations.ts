@@ -51,7 +51,7 @@ function entryOf({ check, finding, places, probes }: Seen, scope: DeviationScope
   return {
     id: `${check.replace("/", "-")}-${hash}`,
     ...entry,
-    reason: `${fillIn}: why this OCP does so, and who bears it`,
-    evidence: `${fillIn}: a link to what shows it, such as a ticket of the vendor`,
+    reason: `${fillIn} why this OCP does so, and who bears it`,
+    evidence: `${fillIn} a link to what shows it, such as a ticket of the vendor`,
   };
 }
