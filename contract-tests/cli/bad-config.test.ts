@@ -135,10 +135,10 @@ describe("flags beside --config", () => {
     ["--insecure-http"],
     ["--propose-overlay", "o.yaml"],
     ["--propose-evidence", "e.yaml"],
-  ])("%s is refused: it speaks of one target", async (...flags) => {
-    const { code, stderr } = await judge(`targets:\n${target}`, flags);
+  ])("%s is refused: it speaks of one target", async (flag, ...value) => {
+    const { code, stderr } = await judge(`targets:\n${target}`, [flag, ...value]);
     expect(code).toBe(2);
-    expect(stderr).toContain(`${flags[0] ?? ""} does not go with --config`);
+    expect(stderr).toContain(`${flag} does not go with --config`);
   });
 
   it.each([

@@ -100,11 +100,11 @@ describe("conformance.yaml", () => {
       entryOf("good", "A", good),
     ];
     const env = { ...environmentOf("A", good), ...environmentOf("B", gone), ...environmentOf("C", locked), ...environmentOf("D", odd) };
-    const { code, stdout, stderr } = await judge({ targets }, { ...env, C_PASSWORD: "not-the-password" }, ["--parallel", "1"]);
+    const { code, stdout } = await judge({ targets }, { ...env, C_PASSWORD: "not-the-password" }, ["--parallel", "1"]);
     const reports = await readReports();
     expect({ code, exits: exits(reports) }).toEqual({ code: 3, exits: { gone: 3, locked: 3, odd: 3, good: 0 } });
-    expect(stderr).toMatch(/^gone cannot be reached: .*ECONNREFUSED/);
-    expect(stdout).toMatch(/OCP calls its build "\?", in which no version can be read; give ocpVersion: 4\.3/);
+    expect(stdout).toMatch(/^gone cannot be reached: .*ECONNREFUSED/);
+    expect(stdout.replace(/\s+/g, " ")).toMatch(/OCP calls its build "\?", in which no version can be read; give ocpVersion: 4\.3/);
     expect(reports.map(({ run, summary }) => [run.target.name, summary.exitReason])).toEqual([
       ["gone", "something could not be judged"],
       ["locked", "no call with the run's own credentials was served"],
@@ -209,24 +209,6 @@ describe("conformance.yaml", () => {
     const { stdout } = await runHere(["conformance", "--config", file], { env, cwd: "/" });
     expect(stdout).toContain("judged on t (live");
     expect(stdout).not.toContain("(401)");
-  });
-});
-
-describe("--shard", () => {
-  it("splits servers, leaves none out and sends none twice, and is content where nothing belongs to it", async () => {
-    const all = await Promise.all([0, 1, 2, 3].map(() => serve("faithful")));
-    const targets = all.map((server, index) => entryOf(`t${String(index)}`, `T${String(index)}`, server, { only: ["read/getServerInfo"] }));
-    const env = Object.assign({}, ...all.map((server, index) => environmentOf(`T${String(index)}`, server))) as Record<string, string>;
-    const names: string[] = [];
-    for (const shard of ["1/3", "2/3", "3/3"]) {
-      const { code, stdout } = await judge({ targets }, env, ["--shard", shard]);
-      const reports = await readReports();
-      expect(code).toBe(0);
-      if (reports.length === 0) expect(stdout).toBe(`no target belongs to shard ${shard}: nothing was sent\n`);
-      names.push(...reports.map(({ run }) => run.target.name));
-    }
-    expect(names.sort()).toEqual(["t0", "t1", "t2", "t3"]);
-    for (const server of all) expect(server.seen.length).toBe(all[0]?.seen.length);
   });
 });
 

@@ -69,8 +69,8 @@ async function tell(flags: ConfigFlags, judged: readonly JudgedTarget[], scan: S
   const style = { ...look(), verbose: flags.verbose ?? false };
   for (const report of reports) {
     const lost = report.run.complete ? unreachable(report, report.run.target.name) : undefined;
-    if (lost !== undefined) process.stderr.write(scan("a message", `${lost}\n`));
-    out.write(scan("the summary", `${renderConsole(report, style)}\n`));
+    // That no check could judge anything there is one fact, not one for each check.
+    out.write(scan("the summary", `${lost === undefined ? renderConsole(report, style) : `${lost}\n`}\n`));
   }
   await writeReports(flags.report ?? [], reports, scan);
   await tellGithub(reports, process.env, scan);

@@ -75,7 +75,7 @@ export function errorSection(report: Report, { paint, width }: ConsoleStyle): re
   const causes = new Map<string, number>();
   for (const { check, conclusion } of report.verdicts) {
     if (conclusion.kind !== "error") continue;
-    const cause = `${check}: ${conclusion.because}`;
+    const cause = `${check === "*" ? "the whole run" : check}: ${conclusion.because}`;
     causes.set(cause, (causes.get(cause) ?? 0) + 1);
   }
   if (causes.size === 0) return [];

@@ -115,7 +115,7 @@ function tell(
 /** Errors, deviations and stale deviations, each cause once. */
 function otherConclusions({ verdicts }: Report): readonly (readonly string[])[] {
   const lines = verdicts.flatMap(({ check, conclusion }) => {
-    if (conclusion.kind === "error") return [`- **error** ${plain(check)}: ${plain(conclusion.because)}`];
+    if (conclusion.kind === "error") return [`- **error** ${plain(check === "*" ? "the whole run" : check)}: ${plain(conclusion.because)}`];
     if (conclusion.kind === "stale-deviation")
       return [`- **stale deviation** ${code(conclusion.deviation.id)}: ${plain(conclusion.because)}`];
     if (conclusion.kind !== "deviation") return [];
