@@ -194,6 +194,8 @@ describe("a file of deviations that is wrong is refused with its line, before an
       /more\.yaml: the id known is taken by an entry of deviations\.yaml/,
     );
     expect((await run([...target, "--deviations", "nowhere.yaml"])).stderr).toMatch(/--deviations nowhere\.yaml cannot be read/);
+    const planned = await run([...target, "--update-deviations", "--dry-run"]);
+    expect([planned.code, planned.stderr]).toEqual([2, expect.stringMatching(/--update-deviations does not go with --dry-run/)]);
     const mock = await run(["--deviations", "deviations.yaml"]);
     expect([mock.code, mock.stderr]).toEqual([2, expect.stringMatching(/--deviations needs --target/)]);
   });

@@ -32,6 +32,9 @@ export const defaultLedger = "ocp-contract-ledger.ndjson";
 
 /** Judges a target and tells; gives the exit code. */
 export async function conformance(flags: ConformanceFlags): Promise<number> {
+  if (flags.dryRun === true && flags.updateDeviations === true) {
+    throw usageFailure("--update-deviations does not go with --dry-run, which sends nothing and so finds nothing");
+  }
   if (flags.config !== undefined) {
     const { conformanceOfMany } = await import("./config-run.js");
     return conformanceOfMany({ ...flags, config: flags.config });
