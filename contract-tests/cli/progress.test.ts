@@ -35,7 +35,12 @@ describe("on a terminal", () => {
     ]);
     for (const line of lines) expect(line.length).toBeLessThan(61);
     // No colour, so there is none that NO_COLOR could take away.
-    expect(told.split("\u001b").slice(1).filter((each) => /^\[[\d;]*m/.test(each))).toEqual([]);
+    expect(
+      told
+        .split("\u001b")
+        .slice(1)
+        .filter((each) => /^\[[\d;]*m/.test(each)),
+    ).toEqual([]);
     expect(told).not.toContain("\n");
   });
 

@@ -2,7 +2,6 @@ import { profileIds } from "../contract/load.js";
 import type { Contract } from "../model/contract.js";
 import type { Deviation } from "../model/deviation.js";
 import { InputError } from "../model/input-error.js";
-import { readDeviations } from "./deviations-file.js";
 import { planLive, preferredOf, type PlannedTarget } from "./live-plan.js";
 import type { LiveTarget } from "./live-target.js";
 import { problemsOf } from "./problems.js";
@@ -31,7 +30,10 @@ export async function readyTarget(target: LiveTarget): Promise<ReadyTarget> {
       chosen = asks ? await planByAny(target) : await planBy(target, await loadVersion(settings.ocpVersion, say));
     },
     async () => {
-      deviations = await readDeviations(settings.deviations ?? [], say);
+      if (settings.deviations === undefined || settings.deviations.length === 0) return;
+      // The validator takes longer to load than many a run lasts.
+      const { readDeviations } = await import("./deviations-file.js");
+      deviations = await readDeviations(settings.deviations, say);
     },
   ]);
   if (chosen === undefined || problems.length > 0) throw new InputError(problems.join("\n"));
