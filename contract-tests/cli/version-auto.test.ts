@@ -91,6 +91,8 @@ describe("--ocp-version auto", () => {
     const { code, stderr } = await judge(server, [], "not-the-password");
     expect(code).toBe(3);
     expect(stderr).toMatch(/does not tell its build: HTTP 401/);
+    // A version of one's own would not help.
+    expect(stderr).not.toContain("give --ocp-version");
     expect(server.seen).toHaveLength(1);
   });
 

@@ -21,6 +21,13 @@ it("lays runs side by side, the worst of each check in its cell", () => {
   expect(cellsOf("echo/ids")).toEqual(["deviation", "pass"]);
 });
 
+it("shows a run that could not be judged at all as an error of every check, not as a gap", () => {
+  const lost = { ...other, verdicts: [{ check: "*", conclusion: { kind: "error" as const, because: "no build" } }] };
+  const unsent = { ...other, verdicts: [{ check: "*", conclusion: { kind: "skip" as const, reason: "unsafe" as const, because: "x" } }] };
+  const { rows } = matrixOf([one, lost, unsent]);
+  for (const { cells } of rows) expect(cells.slice(1).map(({ worst }) => worst)).toEqual(["error", undefined]);
+});
+
 it("is decided by the exit code that says most", () => {
   const ending = (exitCode: number) => ({ ...one, summary: { ...one.summary, exitCode, exitReason: `reason ${String(exitCode)}` } });
   expect(decisiveReport([ending(0), ending(3), ending(1), ending(4)])?.summary.exitCode).toBe(1);

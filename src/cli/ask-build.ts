@@ -34,7 +34,11 @@ export async function askBuild(transport: Transport, contract: Contract, say: Sa
       .map(({ id }) => id)
       .join("|"),
   )}`;
-  if ("because" in told) return { exchanges, because: `OCP does not tell its build: ${told.because}; ${mend}` };
+  if ("because" in told) {
+    // A version of one's own helps neither against no answer nor against a refused login.
+    const helps = told.status !== undefined && told.status !== 401;
+    return { exchanges, because: `OCP does not tell its build: ${told.because}${helps ? `; ${mend}` : ""}` };
+  }
   const fitting = chooseProfile(told.build, coverage());
   if (fitting === undefined) {
     return { exchanges, because: `OCP calls its build "${printable(told.build)}", in which no version can be read; ${mend}` };

@@ -35,7 +35,7 @@ export function matrixOf(reports: readonly Report[]): Matrix {
       profile: run.profile,
       operation: run.operation,
     })),
-    rows: [...titles].map(([check, title]) => ({ check, title, cells: counted.map((counts) => cellOf(counts.get(check))) })),
+    rows: [...titles].map(([check, title]) => ({ check, title, cells: counted.map((counts) => cellOf(counts, check)) })),
   };
 }
 
@@ -51,7 +51,10 @@ function countByCheck({ verdicts }: Report): ReadonlyMap<string, Counts> {
   return byCheck;
 }
 
-function cellOf(counts: Counts = {}): MatrixCell {
+/** What kept a whole run from being judged kept every check from it. */
+function cellOf(byCheck: ReadonlyMap<string, Counts>, check: string): MatrixCell {
+  const counts = byCheck.get(check) ?? {};
+  if (!byCheck.has(check) && (byCheck.get("*")?.error ?? 0) > 0) return { worst: "error", counts: {} };
   const worst = byWeight.find((kind) => counts[kind] !== undefined);
   const known = verdictKinds.filter((kind) => counts[kind] !== undefined).map((kind) => [kind, counts[kind]] as const);
   return { worst, counts: Object.fromEntries(known) };
