@@ -3,9 +3,10 @@ import { loadContract, profileIds } from "../../src/contract/load.js";
 import { planRun } from "../../src/engine/plan.js";
 import type { PlanOptions } from "../../src/engine/run-options.js";
 import type { Contract } from "../../src/model/contract.js";
-import { impossibleId, probeClasses, type RequestRecipe } from "../../src/model/probe.js";
+import { impossibleId, isSignatureFault, probeClasses, type RequestRecipe } from "../../src/model/probe.js";
 import { isRecipe, type Probe } from "../../src/probes/probe.js";
 import { readJson } from "../../src/wire/json.js";
+import { exchangeOf, validMark } from "../checks/exchange.js";
 
 const clusterId = 424242n;
 const tenantId = 434343n;
@@ -115,6 +116,44 @@ describe("on a live target", () => {
     );
     expect(sent.length).toBeGreaterThan(0);
     expect(sent.length).toBeLessThanOrEqual(3);
+  });
+
+  it.each([
+    ["harmless", 0],
+    ["harmless", 1],
+    ["harmless", 5],
+    ["harmless", 10],
+    ["guarded", 10],
+    ["read", 10],
+  ] as const)("class %s with --auth-probes %i sends as many, reads first, and says what opens the rest", (allowed, authProbes) => {
+    const plan = planRun(planOptions(contract, { target: { kind: "live", name: "x" }, allowed, requestBody, authProbes }));
+    const wrong = plan.filter(({ probe }) => !["own", "basic", "access-key"].includes(probe.mark.credentials));
+    const sent = wrong.filter(({ heldBack }) => heldBack === undefined).map(({ probe }) => probe.mark.id);
+    // Three of the ten are no reads.
+    expect(sent.length).toBe(allowed === "read" ? 7 : authProbes);
+    if (authProbes === 10) expect(wrong.some(({ heldBack }) => heldBack?.because.includes("(needs --auth-probes") === true)).toBe(false);
+    else
+      expect(wrong.map(({ heldBack }) => heldBack?.because)).toContain(
+        `a live target gets at most ${String(authProbes)} requests with wrong credentials: they may lock an account (needs --auth-probes ${String(authProbes + 1)})`,
+      );
+    if (authProbes === 5)
+      expect(sent.sort()).toEqual([
+        ...["read/made-up-access-key/listClusters", "read/made-up-user/listClusters", "read/no-credentials/listClusters"],
+        ...["read/stale-date/listClusters", "read/wrong-signature/listClusters"],
+      ]);
+  });
+
+  it("has no signature to spoil without an AccessKey, and spares an AccessKey that is refused", () => {
+    const live = { target: { kind: "live", name: "x" }, requestBody, authProbes: 10 } as const;
+    const poor = planRun(planOptions(contract, { ...live, credentials: { basic: true, accessKey: false } }));
+    expect(poor.filter(({ probe }) => isSignatureFault(probe.mark.credentials))).toEqual([]);
+    const probe = planRun(planOptions(contract, live)).find((each) => each.probe.mark.id === "read/wrong-signature/listClusters")?.probe;
+    const refused = exchangeOf({
+      ...{ method: "GET", path: "/api/v2/info", status: 401, probe: { ...validMark, class: "read" } },
+      requestHeaders: [["authorization", "OCP-ACCESS-KEY-HMACSHA1 [redacted]"]],
+    });
+    expect(probe?.prepare([refused])).toEqual({ reason: "precondition", because: "calls that are signed right are refused as well" });
+    expect(probe?.prepare([{ ...refused, response: { ...refused.response!, status: 200 } }])).toHaveProperty("method", "GET");
   });
 
   it("nothing aims at the real tenant unless that was allowed and a body was given", () => {

@@ -5,7 +5,7 @@ import { isSuccessEnvelope } from "./envelope.js";
 import { finding, notApplicable, skip } from "./finding.js";
 import { isHtml } from "./media-type.js";
 import { clusterBackup } from "./pointers.js";
-import { isCredentialFault, tolerated, type RequestFault } from "./request-fault.js";
+import { isLoginFault, tolerated, type RequestFault } from "./request-fault.js";
 import { requestFaults } from "./request-faults.js";
 
 const pointer = `${clusterBackup}/responses/401`;
@@ -22,7 +22,7 @@ export const authCredentialsRequired: ExchangeCheck = {
   judge: (exchange, contract): Judgement => {
     const operation = calledOperation(exchange, contract);
     if (operation?.needsCredentials !== true) return notApplicable("the contract asks for no credentials here");
-    const fault = requestFaults(exchange, contract).find(isCredentialFault);
+    const fault = requestFaults(exchange, contract).find(isLoginFault);
     return fault === undefined ? judgeRecorded(exchange) : judgeFault(exchange, fault);
   },
 };

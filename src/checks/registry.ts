@@ -1,5 +1,6 @@
 import type { Check } from "../model/check.js";
 import { authCredentialsRequired } from "./auth-credentials-required.js";
+import { authSignatureFitsTheCall } from "./auth-signature-fits-the-call.js";
 import { backupOneAtATime } from "./backup-one-at-a-time.js";
 import { backupStartedNamesTasks } from "./backup-started-names-tasks.js";
 import { backupStartsOneTask } from "./backup-starts-one-task.js";
@@ -70,6 +71,7 @@ export const checks: readonly Check[] = [
   requestRefusalStatus,
   requestRefusalLeavesNoTask,
   authCredentialsRequired,
+  authSignatureFitsTheCall,
   leakStackTrace,
   leakSecretEchoed,
 ];

@@ -1,5 +1,5 @@
 import { levelOf, type Evidence } from "../model/evidence.js";
-import type { FaultKind } from "../model/probe.js";
+import { isSignatureFault, type FaultKind } from "../model/probe.js";
 import type { Statement } from "./finding.js";
 
 /** One way in which a request breaks the contract. */
@@ -11,8 +11,13 @@ export interface RequestFault {
   readonly message: string;
 }
 
-/** Tells whether the credentials of a request are missing or made up. */
+/** Tells whether the credentials of a request are missing, made up, or a signature of something else. */
 export function isCredentialFault({ kind }: RequestFault): boolean {
+  return isLoginFault({ kind }) || isSignatureFault(kind);
+}
+
+/** Tells whether the credentials of a request are missing or made up. */
+export function isLoginFault({ kind }: Pick<RequestFault, "kind">): boolean {
   return kind === "no-credentials" || kind === "made-up-user" || kind === "made-up-access-key";
 }
 

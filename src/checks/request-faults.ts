@@ -3,7 +3,7 @@ import type { Exchange } from "../model/exchange.js";
 import { isBackupOperation } from "../model/operation.js";
 import { operationOf } from "./answer.js";
 import { bodyFaults } from "./body-faults.js";
-import { statementIn } from "./document.js";
+import { credentialFaults } from "./credential-faults.js";
 import { pathFaults } from "./path-faults.js";
 import type { RequestFault } from "./request-fault.js";
 
@@ -30,16 +30,6 @@ function findFaults(exchange: Exchange, contract: Contract): readonly RequestFau
   return isBackupOperation(operation.id)
     ? [...credentials, methodFault(exchange, operation), ...pathFaults(exchange, contract, operation)]
     : credentials;
-}
-
-function credentialFaults({ probe }: Exchange, contract: Contract, operation: OperationView): readonly RequestFault[] {
-  const kind = probe?.fault?.kind;
-  if (!operation.needsCredentials) return [];
-  if (kind !== "no-credentials" && kind !== "made-up-user" && kind !== "made-up-access-key") return [];
-  const scheme = kind === "made-up-access-key" ? "accessKey" : "basic";
-  const statement = statementIn(contract, `/components/securitySchemes/${scheme}`, operation.pointer);
-  const message = kind === "no-credentials" ? "the request carries no credentials" : "the credentials are made up";
-  return [{ kind, at: "authorization", statement, message }];
 }
 
 function methodFault({ request }: Exchange, operation: OperationView): RequestFault {

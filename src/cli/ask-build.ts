@@ -1,4 +1,5 @@
 import { coverage } from "../contract/describe.js";
+import { clockMark, clockRecipe } from "../engine/ask-clock.js";
 import { chooseProfile } from "../engine/choose-profile.js";
 import { readBuild } from "../engine/read-build.js";
 import type { Contract } from "../model/contract.js";
@@ -11,16 +12,19 @@ import { loadVersion } from "./profile.js";
 
 /** What OCP told of its build. */
 export interface AskedBuild {
-  /** The one read, where it was sent. */
+  /** The reads that were sent: of the time, where calls are signed, and of the build. */
   readonly exchanges: readonly Exchange[];
   readonly chosen?: { readonly contract: Contract; readonly choice: ProfileChoice };
   /** Why no profile can be chosen, and the mend. */
   readonly because?: string;
 }
 
-/** Asks OCP which build it is, by one read with the run's own credentials, and chooses the profile. */
-export async function askBuild(transport: Transport, contract: Contract, say: SaySetting): Promise<AskedBuild> {
+/** Asks OCP which build it is, by one read with the run's own credentials, and chooses the profile; before it signs, it asks for the time. */
+export async function askBuild(transport: Transport, contract: Contract, say: SaySetting, signs: boolean): Promise<AskedBuild> {
   const exchanges: Exchange[] = [];
+  const clock = signs ? clockRecipe(contract) : undefined;
+  const time = clock === undefined ? undefined : await transport.send(clock, clockMark);
+  if (time?.kind === "exchange") exchanges.push(time.exchange);
   const told = await readBuild(async (recipe) => {
     const mark = { id: `read/${recipe.operation}`, class: "read", credentials: "own", impossibleIds: false } as const;
     const outcome = await transport.send(recipe, mark);

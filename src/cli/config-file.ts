@@ -15,6 +15,7 @@ export interface WrittenSettings {
   readonly maxBackups?: number;
   readonly credentials?: WrittenCredentials;
   readonly auth?: "basic" | "access-key";
+  readonly authProbes?: number;
   readonly insecureHttp?: boolean;
   readonly deviations?: readonly string[];
   readonly only?: readonly string[];

@@ -93,13 +93,25 @@ function settingsOf(written: WrittenTarget, own: Ids & { readonly target: URL },
   const { ocpVersion, request, deviations = [], insecureHttp } = written;
   const files = [...deviations.map((file) => resolve(folder, file)), ...(flags.deviations ?? [])];
   const fromFile = {
-    ...given(written, ["operation", "allow", "maxBackups", "auth", "only", "skip", "timeout", "backupTimeout"]),
+    ...given(written, ["operation", "allow", "maxBackups", "auth", "authProbes", "only", "skip", "timeout", "backupTimeout"]),
     ...(ocpVersion === undefined ? {} : { ocpVersion: String(ocpVersion) }),
     ...(request === undefined ? {} : { request: resolve(folder, request) }),
     ...(insecureHttp === true ? { insecureHttp } : {}),
   };
   const fromFlags = given(flags, [
-    ...(["ocpVersion", "operation", "allow", "maxBackups", "auth", "only", "skip", "timeout", "backupTimeout", "dryRun"] as const),
+    ...([
+      "ocpVersion",
+      "operation",
+      "allow",
+      "maxBackups",
+      "auth",
+      "authProbes",
+      "only",
+      "skip",
+      "timeout",
+      "backupTimeout",
+      "dryRun",
+    ] as const),
   ]);
   return { ...fromFile, ...fromFlags, ...own, deviations: files };
 }

@@ -1,6 +1,7 @@
 import { Option, type Command } from "commander";
 import { probeClasses, type ProbeClass } from "../model/probe.js";
-import { parseCount, parseId, parseMilliseconds, parsePositive } from "./numbers.js";
+import { mostAuthProbes, usualAuthProbes } from "../probes/credential-aims.js";
+import { parseAuthProbes, parseCount, parseId, parseMilliseconds, parsePositive } from "./numbers.js";
 import { parseReport, type WantedReport } from "./report-file.js";
 import { reportKinds } from "./report-kinds.js";
 import { collect } from "./selection.js";
@@ -24,6 +25,7 @@ export interface ConformanceFlags {
   readonly timeout?: number;
   readonly backupTimeout?: number;
   readonly auth?: "basic" | "access-key";
+  readonly authProbes?: number;
   readonly insecureHttp?: true;
   readonly report?: readonly WantedReport[];
   readonly only?: readonly string[];
@@ -100,6 +102,11 @@ function addRunOptions(command: Command): void {
     .option("--backup-timeout <ms>", "time for one call that could start a backup (default: 120000)", parseMilliseconds)
     .addOption(
       new Option("--auth <scheme>", "credentials to call with where both are set (default: access-key)").choices(["basic", "access-key"]),
+    )
+    .option(
+      "--auth-probes <n>",
+      `requests with missing, made-up or unfit credentials that a live target gets, 0 to ${String(mostAuthProbes)} (default: ${String(usualAuthProbes)}); above 3 signatures are looked at`,
+      parseAuthProbes,
     )
     .option("--insecure-http", "allow the password over plain http to a host that is not this one")
     .option("--report <KIND=FILE>", `write a report, KIND one of ${reportKinds.join(", ")}; repeatable`, parseReport)

@@ -18,6 +18,12 @@ const statusOf: Partial<Readonly<Record<FaultKind, number>>> = {
   "no-credentials": 401,
   "made-up-user": 401,
   "made-up-access-key": 401,
+  "wrong-signature": 401,
+  "stale-date": 401,
+  "future-date": 401,
+  "other-path": 401,
+  "other-body": 401,
+  "unsigned-body": 401,
   "media-type": 415,
   "unknown-ids": 404,
 };

@@ -4,6 +4,7 @@ import { InputError } from "../model/input-error.js";
 import type { Contract } from "../model/contract.js";
 import type { BackupOperationId } from "../model/operation.js";
 import { allows } from "../model/probe.js";
+import { usualAuthProbes } from "../probes/credential-aims.js";
 import { isLoopback } from "../transport/guards.js";
 import { preferred } from "./credentials.js";
 import { usageFailure } from "./failure.js";
@@ -27,11 +28,11 @@ export function isReal({ settings }: LiveTarget): boolean {
 /** Plans the run on a target by a contract; fails, with everything at once, where the settings do not say all that such a run needs. */
 export async function planLive(target: LiveTarget, contract: Contract): Promise<PlannedTarget> {
   const { settings, credentials, say } = target;
-  const { clusterId, tenantId, only = [], skip = [], maxBackups = 1 } = settings;
+  const { clusterId, tenantId, only = [], skip = [], maxBackups = 1, authProbes = usualAuthProbes } = settings;
   const operation = chooseOperation(contract, settings.operation, say);
   const aim = { ...(clusterId === undefined ? {} : { clusterId }), ...(tenantId === undefined ? {} : { tenantId }) };
   let plan: PlanOptions = {
-    ...{ contract, operation, allowed: settings.allow ?? "harmless", only, skip, maxBackups },
+    ...{ contract, operation, allowed: settings.allow ?? "harmless", only, skip, maxBackups, authProbes },
     ...aim,
     target: targetInfo(target),
     credentials: { basic: credentials.basic !== undefined, accessKey: credentials.accessKey !== undefined },

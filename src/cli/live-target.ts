@@ -16,6 +16,7 @@ export type LiveSettings = Pick<
   | "timeout"
   | "backupTimeout"
   | "auth"
+  | "authProbes"
   | "insecureHttp"
   | "only"
   | "skip"

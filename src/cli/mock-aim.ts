@@ -11,7 +11,7 @@ import { openTransport } from "./open-transport.js";
 import { secretsOfCredentials } from "./self-scan.js";
 
 const onlyWithTarget = [
-  ...(["clusterId", "tenantId", "request", "maxBackups", "confirm", "auth", "insecureHttp", "deviations"] as const),
+  ...(["clusterId", "tenantId", "request", "maxBackups", "confirm", "auth", "insecureHttp", "deviations", "authProbes"] as const),
   ...(["ledger", "updateDeviations"] as const),
 ];
 
@@ -42,7 +42,8 @@ export function aimAtMock(flags: ConformanceFlags, contract: Contract, operation
       const transport = openTransport({
         ...{ baseUrl: new URL(mock.origin), credentials: { ...credentials, prefer: "access-key" }, contract, runId, signal },
         ...{ timeoutMs: flags.timeout ?? defaultTimes.timeout, backupTimeoutMs: flags.backupTimeout ?? defaultTimes.backupTimeout },
-        ...{ maxBackups: null, maxCredentialProbes: null },
+        // Its time is that of an example.
+        ...{ maxBackups: null, maxCredentialProbes: null, dateBy: "machine" },
       });
       const close = async (): Promise<void> => {
         await transport.close();

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "commander";
+import { mostAuthProbes } from "../probes/credential-aims.js";
 
 const greatestInt64 = 2n ** 63n - 1n;
 
@@ -21,6 +22,14 @@ export function parseCount(text: string): number {
 export function parsePositive(text: string): number {
   const count = parseCount(text);
   if (count < 1 || count > 1000) throw new InvalidArgumentError("Give a whole number from 1 to 1000.");
+  return count;
+}
+
+/** Reads how many requests with wrong credentials may be sent. */
+export function parseAuthProbes(text: string): number {
+  const count = parseCount(text);
+  if (count > mostAuthProbes)
+    throw new InvalidArgumentError(`Give a whole number from 0 to ${String(mostAuthProbes)}: more may lock an account.`);
   return count;
 }
 

@@ -1,3 +1,4 @@
+import { usualAuthProbes } from "../probes/credential-aims.js";
 import type { Contract } from "../model/contract.js";
 import type { JsonValue } from "../model/json.js";
 import type { Transport } from "../model/transport.js";
@@ -7,9 +8,6 @@ import { secretsOfRequest } from "../wire/request-secrets.js";
 import { preferredOf } from "./live-plan.js";
 import { defaultTimes, type LiveTarget } from "./live-target.js";
 import { openTransport } from "./open-transport.js";
-
-/** Failed logins that a live target must bear in one run. */
-export const maxCredentialProbes = 3;
 
 /** What a target is opened with. */
 export interface Opening {
@@ -31,10 +29,10 @@ export interface Door {
 /** Opens a live target. */
 export function openTarget(target: LiveTarget, { contract, requestBody, ...opening }: Opening): Door {
   const { settings, credentials } = target;
-  const { timeout, backupTimeout, maxBackups = 1, insecureHttp = false } = settings;
+  const { timeout, backupTimeout, maxBackups = 1, authProbes = usualAuthProbes, insecureHttp = false } = settings;
   let current = contract;
   const transport = openTransport({
-    ...{ ...opening, baseUrl: settings.target, maxBackups, maxCredentialProbes, insecureHttp },
+    ...{ ...opening, baseUrl: settings.target, maxBackups, maxCredentialProbes: authProbes, insecureHttp },
     ...{ timeoutMs: timeout ?? defaultTimes.timeout, backupTimeoutMs: backupTimeout ?? defaultTimes.backupTimeout },
     contract: { route: (method, path) => current.route(method, path) },
     credentials: { ...credentials, prefer: preferredOf(target) },

@@ -1,5 +1,6 @@
 import { liveProbes, type ProbeInfo } from "../engine/catalogue.js";
 import type { Contract } from "../model/contract.js";
+import { authProbesFor } from "../probes/credential-aims.js";
 
 /** The flags of a live target, as everybody has to fill them in. */
 const target = '--target "$OCP_TARGET"';
@@ -24,7 +25,9 @@ export function commandForProbe(
       note: "It is sent only to targets of our own: this asks the embedded mock, `ocp-contract mock --miniature faithful` has a server to call.",
     };
   }
-  const command = `ocp-contract conformance ${target} ${idsFor(operation)}${version} --only ${id}`;
+  const authProbes = authProbesFor(id);
+  const more = authProbes === undefined ? "" : ` --auth-probes ${String(authProbes)}`;
+  const command = `ocp-contract conformance ${target} ${idsFor(operation)}${version} --only ${id}${more}`;
   if (id.startsWith("read/basic/") || id.startsWith("read/access-key/")) {
     return {
       command,

@@ -1,9 +1,7 @@
 import type { Transport } from "../model/transport.js";
-import { createCredentialProbeLimit } from "../transport/guards.js";
 import type { SharedLimits } from "../transport/live.js";
 import { preferredOf } from "./live-plan.js";
 import type { LiveTarget } from "./live-target.js";
-import { maxCredentialProbes } from "./open-target.js";
 
 /** What the runs on one server know of each other: entries with one origin are one server, whatever they are called. */
 export interface ServerLane {
@@ -19,7 +17,7 @@ export interface ServerLane {
 export function createServerLane(): ServerLane {
   const transports = new Map<string, Transport>();
   const refused = new Map<string, string>();
-  const credentialProbes = createCredentialProbeLimit(maxCredentialProbes);
+  const credentialProbes = { sent: 0 };
   return {
     add: (run, transport) => {
       transports.set(run, transport);

@@ -75,9 +75,14 @@ export class TargetRun {
     if (by !== "build" || this.#context.signal.aborted) return;
     this.#failure = this.#lane.refusalOf(target);
     if (this.#failure !== undefined) return;
-    const { exchanges, chosen, because } = await askBuild(this.#door.transport, contract, target.say);
+    const { exchanges, chosen, because } = await askBuild(
+      this.#door.transport,
+      contract,
+      target.say,
+      target.credentials.accessKey !== undefined,
+    );
     this.#earlier = exchanges;
-    if (exchanges.some(({ response }) => response?.status === 401)) this.#lane.refuse(target);
+    if (exchanges.some(({ operation, response }) => operation === "getServerInfo" && response?.status === 401)) this.#lane.refuse(target);
     if (chosen === undefined) this.#failure = because;
     else await this.#planBy(chosen.contract, chosen.choice);
   }

@@ -1,6 +1,7 @@
 import type { Contract } from "../model/contract.js";
 import type { BackupOperationId } from "../model/operation.js";
 import type { FaultKind, ProbeClass, RequestRecipe } from "../model/probe.js";
+import { mostAuthProbes } from "../probes/credential-aims.js";
 import { isRecipe, type Probe } from "../probes/probe.js";
 import { planRun } from "./plan.js";
 
@@ -73,6 +74,7 @@ function planLive(contract: Contract, operation: BackupOperationId): ReadonlySet
       ...{ contract, operation, clusterId: 1n, tenantId: 1n, requestBody: value, allowed: "backup", only: [], skip: [] },
       target: { kind: "live", name: "catalogue" },
       credentials: { basic: true, accessKey: true },
+      authProbes: mostAuthProbes,
     });
     return plan.filter(({ heldBack }) => heldBack === undefined).map(({ probe }) => probe.mark.id);
   });

@@ -2,6 +2,7 @@ import { checks } from "../checks/registry.js";
 import type { JsonValue } from "../model/json.js";
 import { valueAt } from "../model/pointer.js";
 import { allows } from "../model/probe.js";
+import { usualAuthProbes } from "../probes/credential-aims.js";
 import type { NamedBody, NotSent, Probe, ProbeContext } from "../probes/probe.js";
 import { makeProbes } from "../probes/registry.js";
 import { isOwnTarget, type PlanOptions } from "./run-options.js";
@@ -38,6 +39,7 @@ export function contextOf(options: PlanOptions): ProbeContext {
     credentials: options.credentials,
     own,
     repeats: own || options.maxBackups === null || (options.maxBackups ?? 1) > 1,
+    authProbes: options.authProbes ?? usualAuthProbes,
     credentialAim: allows(options.allowed, "guarded") ? "guarded" : "read",
   };
 }

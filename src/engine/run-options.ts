@@ -24,6 +24,8 @@ export interface PlanOptions {
   readonly credentials: { readonly basic: boolean; readonly accessKey: boolean };
   /** Backups that the run may start; null for no limit, absent where nothing is said: one. */
   readonly maxBackups?: number | null;
+  /** Requests with wrong credentials that a live target may get. @default 3 */
+  readonly authProbes?: number;
   /** Ids (checks or probes, a trailing `*` matches any ending); empty for all. */
   readonly only: readonly string[];
   readonly skip: readonly string[];

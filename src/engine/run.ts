@@ -5,6 +5,7 @@ import { isRepeat, type ProbeMark } from "../model/probe.js";
 import type { Report } from "../model/report.js";
 import type { Verdict } from "../model/verdict.js";
 import { isRecipe, type NotSent } from "../probes/probe.js";
+import { clockMark, clockRecipe } from "./ask-clock.js";
 import { buildOf } from "./build-of.js";
 import { heaviestLevel } from "./choose-profile.js";
 import { deviationsFor, waitsForBuild } from "./deviation-scope.js";
@@ -24,6 +25,7 @@ export async function runConformance(options: RunOptions): Promise<Report> {
   const started = options.clock.now();
   const plan = planRun(options);
   const run = new Run(options);
+  if (signsBeforeItKnowsTheTime(options, plan)) await run.askClock();
   for (const [index, planned] of plan.entries()) {
     const exchange = await run.step(planned);
     options.onProgress?.({
@@ -61,6 +63,13 @@ function scoped(
   return { deviations: deviationsFor(deviations, server), remarks: waiting.length === 0 ? [] : [remark] };
 }
 
+/** A plan that begins with the time of the server asks for it by itself; a mock tells that of its example. */
+function signsBeforeItKnowsTheTime({ credentials, target, earlier = [] }: RunOptions, plan: readonly PlannedProbe[]): boolean {
+  const first = plan.find(({ heldBack }) => heldBack === undefined)?.probe.mark.id;
+  if (!credentials.accessKey || target.kind === "mock" || first === undefined || first === "read/getServerTime") return false;
+  return !earlier.some(({ operation }) => operation === "getServerTime");
+}
+
 function nextOf(planned: PlannedProbe | undefined): { readonly next?: string } {
   return planned === undefined ? {} : { next: planned.probe.mark.id };
 }
@@ -89,6 +98,16 @@ class Run {
 
   view(): RunView {
     return { exchanges: this.#exchanges, tasksAfter: this.#watches };
+  }
+
+  /** Asks for the time of the server, by which calls are signed from then on. */
+  async askClock(): Promise<void> {
+    const recipe = clockRecipe(this.#options.contract);
+    if (recipe === undefined || this.#interruption() !== undefined) return;
+    const outcome = await this.#options.transport.send(recipe, clockMark);
+    if (outcome.kind === "refused") return;
+    this.#exchanges.push(outcome.exchange);
+    this.#notice(outcome.exchange);
   }
 
   /** Sends one probe, or writes down why not. */

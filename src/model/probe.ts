@@ -9,8 +9,18 @@ export function allows(allowed: ProbeClass, wanted: ProbeClass): boolean {
   return probeClasses.indexOf(wanted) <= probeClasses.indexOf(allowed);
 }
 
+/** Signatures that the run's own AccessKey made, but not for this call, or not for now: no guess at any secret. */
+export const signatureFaults = ["wrong-signature", "stale-date", "future-date", "other-path", "other-body", "unsigned-body"] as const;
+export type SignatureFault = (typeof signatureFaults)[number];
+
+/** Tells whether the signature is what is wrong. */
+export function isSignatureFault(kind: string): kind is SignatureFault {
+  return signatureFaults.some((each) => each === kind);
+}
+
 /** The one way in which a probe's request is wrong on purpose. */
 export type FaultKind =
+  | SignatureFault
   | "no-credentials"
   | "made-up-user"
   | "made-up-access-key"
@@ -24,7 +34,7 @@ export type FaultKind =
   | "member-type";
 
 /** Which credentials a request carries. */
-export type CredentialsKind = "own" | "basic" | "access-key" | "none" | "made-up-user" | "made-up-access-key";
+export type CredentialsKind = "own" | "basic" | "access-key" | "none" | "made-up-user" | "made-up-access-key" | SignatureFault;
 
 /** Tells whether a probe sends a valid call again while the backup that it started runs. */
 export function isRepeat({ id }: Pick<ProbeMark, "id">): boolean {

@@ -1,5 +1,6 @@
 import type { CredentialsKind, FaultKind, ProbeClass } from "../model/probe.js";
-import type { NotSent, Probe, ProbeContext, ProbeFamily } from "./probe.js";
+import { sparedCredentials } from "./credential-aims.js";
+import type { Probe, ProbeContext, ProbeFamily } from "./probe.js";
 import { impossibleIds, realIds, recipeFor } from "./recipe.js";
 import { companionsOf } from "./reads.js";
 import { exampleBodies } from "./twins.js";
@@ -12,12 +13,6 @@ const titles: Readonly<Record<Kind, string>> = {
   "no-credentials": "without credentials",
   "made-up-user": "as a user who does not exist",
   "made-up-access-key": "signed with an AccessKey that does not exist",
-};
-
-/** Where the few requests with wrong credentials aim: failed logins may lock an account or an address out. */
-const aims: Readonly<Record<ProbeContext["credentialAim"], readonly string[]>> = {
-  read: kinds.map((kind) => `read/${kind}/listClusters`),
-  guarded: ["guarded/no-credentials", "guarded/made-up-user", "read/made-up-access-key/listClusters"],
 };
 
 /** Calls without credentials and with made-up ones; on a live target only the three that show most. */
@@ -56,15 +51,11 @@ function readsWith(context: ProbeContext, kind: Kind): readonly Probe[] {
 
 function credentialProbe(context: ProbeContext, kind: Kind, probeClass: ProbeClass, detail: string, build: Probe["prepare"]): Probe {
   const id = `${probeClass}/${kind}${detail}`;
-  const chosen = context.own || aims[context.credentialAim].includes(id);
-  const spared: NotSent = {
-    reason: "unsafe",
-    because: "a live target gets at most 3 requests with wrong credentials: they may lock an account",
-  };
+  const spared = sparedCredentials(context, id);
   return {
     mark: { id, class: probeClass, credentials: sent(kind), fault: { kind }, impossibleIds: probeClass === "harmless" },
     title: `${probeClass === "read" ? "a read" : "a backup call"} ${titles[kind]}`,
-    ...(chosen ? {} : { heldBack: spared }),
+    ...(spared === undefined ? {} : { heldBack: spared }),
     prepare: build,
   };
 }

@@ -38,6 +38,8 @@ export interface ProbeContext {
   readonly repeats: boolean;
   /** The most dangerous class that may be sent: decides where the few credential probes aim. */
   readonly credentialAim: "read" | "guarded";
+  /** Requests with wrong credentials that a live target may get. */
+  readonly authProbes: number;
 }
 
 /** A valid request body with a name for it. */

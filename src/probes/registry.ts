@@ -4,6 +4,7 @@ import { missingMembers, wrongTypes, wrongValues } from "./members.js";
 import type { Probe, ProbeContext, ProbeFamily } from "./probe.js";
 import { readBothSchemes, readCompanions, readPathIds, readUnknownIds } from "./reads.js";
 import { unknownIds, wrongBodies, wrongMethods, wrongPathIds } from "./request-shape.js";
+import { unfitSignatures } from "./signatures.js";
 import { repeatedCall, validCalls } from "./valid-calls.js";
 
 /** Every family of probes. */
@@ -13,6 +14,7 @@ const probeFamilies: readonly ProbeFamily[] = [
   readUnknownIds,
   readPathIds,
   wrongCredentials,
+  unfitSignatures,
   wrongBodies,
   wrongMethods,
   wrongPathIds,

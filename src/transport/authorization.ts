@@ -1,6 +1,7 @@
 import type { HeaderList } from "../model/exchange.js";
-import type { CredentialsKind } from "../model/probe.js";
+import { isSignatureFault, type CredentialsKind } from "../model/probe.js";
 import { signAccessKey, type AccessKey, type SignedParts } from "../wire/signature.js";
+import { unfitSignature } from "./unfit-signature.js";
 
 /** What a target knows us by. */
 export interface Credentials {
@@ -10,15 +11,20 @@ export interface Credentials {
   readonly prefer: "basic" | "access-key";
 }
 
-/** One way to authorize a request: whether a real secret crosses the wire, and the header that does it. */
+/** One way to authorize a request, and the headers that do it. */
 export interface Authorization {
   readonly scheme: "none" | "basic" | "access-key";
+  /** A real secret crosses the wire, or signs. */
   readonly ours: boolean;
+  /** A right server refuses it: it counts as a failed login. */
+  readonly failing: boolean;
+  /** Milliseconds by which the Date of the call is not now. */
+  readonly dateShiftMs?: number;
   readonly header: (parts: SignedParts) => HeaderList;
 }
 
 /** No credentials at all. */
-export const anonymous: Authorization = { scheme: "none", ours: false, header: () => [] };
+export const anonymous: Authorization = { scheme: "none", ours: false, failing: true, header: () => [] };
 
 /** Gives the authorization of a kind, made-up ones from random texts only, or says what is missing for it. */
 export function authorizationFor(
@@ -27,6 +33,7 @@ export function authorizationFor(
   random: () => string,
 ): Authorization | { readonly missing: string } {
   const { basic, accessKey, prefer } = credentials;
+  if (isSignatureFault(kind)) return accessKey === undefined ? noAccessKey : unfitSignature(kind, accessKey, random);
   switch (kind) {
     case "none":
       return anonymous;
@@ -39,7 +46,7 @@ export function authorizationFor(
         ? { missing: "no user and password are configured" }
         : basicAuthorization(basic.username, basic.password, true);
     case "access-key":
-      return accessKey === undefined ? { missing: "no AccessKey is configured" } : keyAuthorization(accessKey, true);
+      return accessKey === undefined ? noAccessKey : keyAuthorization(accessKey, true);
     case "own": {
       const first = prefer === "basic" ? "basic" : "access-key";
       const wanted = authorizationFor(first, credentials, random);
@@ -48,11 +55,13 @@ export function authorizationFor(
   }
 }
 
+const noAccessKey = { missing: "no AccessKey is configured" } as const;
+
 function basicAuthorization(username: string, password: string, ours: boolean): Authorization {
   const pair = Buffer.from(`${username}:${password}`, "utf8").toString("base64");
-  return { scheme: "basic", ours, header: () => [["authorization", `Basic ${pair}`]] };
+  return { scheme: "basic", ours, failing: !ours, header: () => [["authorization", `Basic ${pair}`]] };
 }
 
 function keyAuthorization(key: AccessKey, ours: boolean): Authorization {
-  return { scheme: "access-key", ours, header: (parts) => [["authorization", signAccessKey(key, parts)]] };
+  return { scheme: "access-key", ours, failing: !ours, header: (parts) => [["authorization", signAccessKey(key, parts)]] };
 }

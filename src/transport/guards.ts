@@ -12,23 +12,27 @@ export function plainTextRefusal(baseUrl: URL, authorization: Authorization, ins
   return `Basic credentials would cross the network in the clear to ${baseUrl.host}: use https, an AccessKey, or allow it with --insecure-http`;
 }
 
-/** Counts the requests with no or made-up credentials, for which a server may lock an account or an address. */
+/** Counts the requests with no, made-up or unfit credentials, for which a server may lock an account or an address. */
 export interface CredentialProbeLimit {
   /** Says why no more may be sent. */
   readonly refusal: () => string | undefined;
   readonly count: () => void;
 }
 
-/** Makes the limit of one target and run; null for none. */
-export function createCredentialProbeLimit(limit: number | null): CredentialProbeLimit {
-  let sent = 0;
+/** How many of them one server has got. */
+export interface CredentialProbeCount {
+  sent: number;
+}
+
+/** Makes the limit of one target and run, which may share its count with others; null for none. */
+export function createCredentialProbeLimit(limit: number | null, counted: CredentialProbeCount = { sent: 0 }): CredentialProbeLimit {
   return {
     refusal: () =>
-      limit !== null && sent >= limit
-        ? `the ${limit} requests without or with made-up credentials that a run may send are used up`
+      limit !== null && counted.sent >= limit
+        ? `the ${limit} requests with missing, made-up or unfit credentials that a run may send are used up`
         : undefined,
     count: () => {
-      sent += 1;
+      counted.sent += 1;
     },
   };
 }

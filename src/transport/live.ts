@@ -3,7 +3,7 @@ import type { Clock, Transport } from "../model/transport.js";
 import type { NamedSecret } from "../wire/secret.js";
 import type { Credentials } from "./authorization.js";
 import type { TlsOptions } from "./connector.js";
-import type { CredentialProbeLimit } from "./guards.js";
+import type { CredentialProbeCount } from "./guards.js";
 import type { Ledger } from "./ledger.js";
 import { sendOnce } from "./send.js";
 import { openSession } from "./session.js";
@@ -31,13 +31,15 @@ export interface LiveOptions {
   readonly random: () => string;
   readonly signal?: AbortSignal | undefined;
   readonly tls?: TlsOptions | undefined;
+  /** Whose clock dates the calls, once it is known. @default the server's */
+  readonly dateBy?: "server" | "machine" | undefined;
   /** What other runs against the same server have used up; it counts against the limits of this one. */
   readonly shared?: SharedLimits | undefined;
 }
 
 /** What several runs of one process against one server share. */
 export interface SharedLimits {
-  readonly credentialProbes: CredentialProbeLimit;
+  readonly credentialProbes: CredentialProbeCount;
   /** Backups that the other runs may have started. */
   readonly backupsOfOthers: () => number;
 }
@@ -61,6 +63,9 @@ export function createLiveTransport(options: LiveOptions): Transport {
       await last;
     },
     possibleBackups: session.budget.possibleBackups,
-    remarks: () => [...session.remarks],
+    remarks: () => {
+      const ofClock = session.signing.remark();
+      return [...session.remarks, ...(ofClock === undefined ? [] : [ofClock])];
+    },
   };
 }

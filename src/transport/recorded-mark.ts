@@ -2,11 +2,19 @@ import type { FailureStage, Leak, TransportFailure } from "../model/exchange.js"
 import type { HarMark } from "../model/har-mark.js";
 import { isJsonArray, isJsonObject, member, type JsonFault, type JsonFaultKind, type JsonValue } from "../model/json.js";
 import { operationIds } from "../model/operation.js";
-import { probeClasses, type CredentialsKind, type FaultKind, type ProbeMark } from "../model/probe.js";
+import { probeClasses, type CredentialsKind, type FaultKind, type ProbeMark, type SignatureFault } from "../model/probe.js";
 import type { CallReader } from "./recorded-call.js";
 
 // Records, so that the compiler misses no kind that is added to the model.
 const stages = namesOf<FailureStage>({ "not-sent": 0, "no-answer": 0, "answer-cut": 0 });
+const signatures: Readonly<Record<SignatureFault, 0>> = {
+  "wrong-signature": 0,
+  "stale-date": 0,
+  "future-date": 0,
+  "other-path": 0,
+  "other-body": 0,
+  "unsigned-body": 0,
+};
 const credentialKinds = namesOf<CredentialsKind>({
   own: 0,
   basic: 0,
@@ -14,11 +22,13 @@ const credentialKinds = namesOf<CredentialsKind>({
   none: 0,
   "made-up-user": 0,
   "made-up-access-key": 0,
+  ...signatures,
 });
 const probeFaults = namesOf<FaultKind>({
   "no-credentials": 0,
   "made-up-user": 0,
   "made-up-access-key": 0,
+  ...signatures,
   "malformed-json": 0,
   "media-type": 0,
   method: 0,

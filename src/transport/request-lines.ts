@@ -9,6 +9,7 @@ export interface RequestFrame {
   /** Path with the prefix of the base URL, as sent. */
   readonly path: string;
   readonly userAgent: string;
+  /** Milliseconds since the epoch, by the clock of the server where that is known. */
   readonly now: number;
   readonly authorization: Authorization;
 }
@@ -23,7 +24,7 @@ export function requestLines(recipe: RequestRecipe, frame: RequestFrame): Header
     ["accept", "application/json, text/plain;q=0.9"],
     ["accept-language", "en-US"],
     ["accept-encoding", "gzip, deflate"],
-    ["date", formatHttpDate(now)],
+    ["date", formatHttpDate(now + (authorization.dateShiftMs ?? 0))],
     ...(body === "" ? [] : ([["content-type", "application/json"]] as const)),
   ];
   const lines = [...ours.filter(([name]) => !stated.has(name)), ...recipe.headers];

@@ -39,6 +39,8 @@ export async function sendOnce(session: Session, recipe: RequestRecipe, mark: Pr
   if (reservation === undefined) budget.observe(exchange);
   else reservation.settle(exchange);
   heedRateLimit(session, exchange);
+  if (options.dateBy !== "machine")
+    session.signing.note(exchange, cleared.authorization.scheme === "access-key" && !cleared.authorization.failing);
   return { kind: "exchange", exchange };
 }
 
@@ -64,18 +66,18 @@ function clear(session: Session, recipe: RequestRecipe, mark: ProbeMark): Cleare
   const chosen = authorizationFor(recipe.credentials, options.credentials, options.random);
   const authorization = "missing" in chosen && open && recipe.credentials === "own" ? anonymous : chosen;
   if ("missing" in authorization) return { because: authorization.missing };
-  const probesCredentials = !authorization.ours && !open;
+  const probesCredentials = authorization.failing && !open;
   const because =
     plainTextRefusal(options.baseUrl, authorization, options.insecureHttp) ?? (probesCredentials ? credentialProbes.refusal() : undefined);
   return because === undefined ? { recipe, mark, operation, path: prefix + recipe.path, authorization, probesCredentials } : { because };
 }
 
 async function exchangeWith(session: Session, cleared: Cleared, timeoutMs: number): Promise<Exchange> {
-  const { options, secrets } = session;
+  const { options, secrets, signing } = session;
   const { recipe, mark, operation, path, authorization } = cleared;
   const { origin, host } = options.baseUrl;
   const now = options.clock.now();
-  const headers = requestLines(recipe, { host, path, userAgent: options.userAgent, now, authorization });
+  const headers = requestLines(recipe, { host, path, userAgent: options.userAgent, now: signing.now(), authorization });
   const body = recipe.body === undefined || recipe.body === "" ? {} : { body: Buffer.from(recipe.body) };
   const began = performance.now();
   const answer = await makeCall({

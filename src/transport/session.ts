@@ -4,6 +4,7 @@ import { createBudget, type Budget } from "./budget.js";
 import { createCredentialProbeLimit, type CredentialProbeLimit } from "./guards.js";
 import { createMemoryLedger } from "./ledger.js";
 import type { LiveOptions } from "./live.js";
+import { createSigningClock, type SigningClock } from "./signing-clock.js";
 
 /** What a live transport keeps between its requests. */
 export interface Session {
@@ -14,6 +15,8 @@ export interface Session {
   readonly budget: Budget;
   readonly credentialProbes: CredentialProbeLimit;
   readonly remarks: Set<string>;
+  /** Time of the calls, as far as it is known. */
+  readonly signing: SigningClock;
   /** Number of the next exchange. */
   next: number;
   /** Before this time the server wants to be left alone. */
@@ -38,8 +41,9 @@ export function openSession(options: LiveOptions): Session {
       ...{ maxBackups, ledger, target: `${baseUrl.origin}${prefix}`, run, now: clock.now },
       ...(shared === undefined ? {} : { usedByOthers: shared.backupsOfOthers }),
     }),
-    credentialProbes: shared?.credentialProbes ?? createCredentialProbeLimit(maxCredentialProbes),
+    credentialProbes: createCredentialProbeLimit(maxCredentialProbes, shared?.credentialProbes),
     remarks: new Set(secrets.filter(({ value }) => value.length < shortestSearchable).map(shortSecretRemark)),
+    signing: createSigningClock(clock.now),
     next: 1,
     pausedUntil: 0,
     leftAlone: undefined,

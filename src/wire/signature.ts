@@ -18,6 +18,8 @@ export interface SignedParts {
   readonly headers: HeaderList;
   /** Bytes (or text, sent as UTF-8) of the body; absent or empty for none. */
   readonly body?: Uint8Array | string;
+  /** Text of the digest line, where it is not taken from the body. */
+  readonly digest?: string | undefined;
 }
 
 /** Id and secret of an AccessKey. */
@@ -30,7 +32,7 @@ export interface AccessKey {
 export function stringToSign(parts: SignedParts): string {
   return [
     parts.method.toUpperCase(),
-    bodyDigest(parts.body),
+    parts.digest ?? bodyDigest(parts.body),
     parts.contentType,
     parts.date,
     parts.host,
@@ -49,6 +51,11 @@ export function signAccessKey(key: AccessKey, parts: SignedParts): string {
   return `${scheme} ${key.id}:${sign(key.secret, parts)}`;
 }
 
+/** Gives the value of an Authorization header that signs any text, which need not be a call. */
+export function signText(key: AccessKey, text: string): string {
+  return `${scheme} ${key.id}:${createHmac("sha1", key.secret).update(text, "utf8").digest("base64")}`;
+}
+
 /** Splits the Authorization header of a signed call; undefined for any other scheme or form. */
 export function parseAccessKey(authorization: string): { readonly id: string; readonly signature: string } | undefined {
   const [, id, signature] = /^OCP-ACCESS-KEY-HMACSHA1 ([^:\s]+):(\S+)$/.exec(authorization) ?? [];
@@ -61,8 +68,8 @@ export function verifyAccessKey(authorization: string, key: AccessKey, parts: Si
   return claimed?.id === key.id && claimed.signature === sign(key.secret, parts);
 }
 
-/** Upper-case hexadecimal; an empty line stands for no body, not the digest of nothing. */
-function bodyDigest(body: Uint8Array | string | undefined): string {
+/** Gives the digest line of a body: upper-case hexadecimal; an empty line stands for no body, not the digest of nothing. */
+export function bodyDigest(body: Uint8Array | string | undefined): string {
   if (body === undefined || body.length === 0) return "";
   return createHash("md5").update(body).digest("hex").toUpperCase();
 }

@@ -127,7 +127,7 @@ function backupRows(policy: Policy, world: World, wanted: (run: BackupRun) => bo
     .map((run) => backupRow(world, run));
   if (policy.scheduler) {
     const { cluster, tenant } = world.ids;
-    const startedAt = Date.now() - day;
+    const startedAt = world.now() - day;
     const about = { cluster, type: "FULL_BACKUP", startedAt, finishedAt: startedAt + 1000 };
     if (world.runs().length < 6) [about, { ...about, tenant }].forEach(world.remember);
   }

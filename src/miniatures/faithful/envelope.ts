@@ -9,6 +9,8 @@ import { offsetTime } from "./time.js";
 export interface Sender {
   readonly server: string;
   readonly errorCodes: "integer" | "prefixed-string" | "zero";
+  /** Milliseconds by which its clock is ahead of ours. */
+  readonly clockAhead: number;
 }
 
 /** Answers with data in the success envelope. */
@@ -52,13 +54,13 @@ export function consolePage(): Answer {
   return textAnswer("text/html;charset=utf-8", page);
 }
 
-function common({ server }: Sender, call: Call, status: number): JsonObject {
+function common({ server, clockAhead }: Sender, call: Call, status: number): JsonObject {
   const now = Date.now();
   return {
     duration: Math.max(0, now - call.receivedAt),
     server,
     status,
-    timestamp: offsetTime(now),
+    timestamp: offsetTime(now + clockAhead),
     traceId: randomBytes(8).toString("hex"),
   };
 }

@@ -1,5 +1,6 @@
 import { isBackupOperation } from "../../model/operation.js";
 import type { Answer, Call } from "../answer.js";
+import { formatHttpDate } from "../../wire/http-date.js";
 import { backUp } from "./backup.js";
 import { readCompanion, serverInfo } from "./companions.js";
 import { consolePage, jsonAnswer, refused, success, textAnswer, type Sender } from "./envelope.js";
@@ -34,10 +35,15 @@ export function createFaithful(founding: Founding): Faithful {
   return {
     answer: (call) => {
       requests += 1;
-      return answer(founding, world, call, requests);
+      return dated(world, answer(founding, world, call, requests));
     },
     backups: world.started,
   };
+}
+
+/** The date of an answer is that of the server's clock as well. */
+function dated(world: World, answer: Answer): Answer {
+  return { ...answer, headers: [...answer.headers, ["Date", formatHttpDate(world.now())]] };
 }
 
 /** The console and the clock ask nobody who they are; all else begins with the credentials. */
@@ -47,7 +53,7 @@ function answer(founding: Founding, world: World, call: Call, request: number): 
   if (route === undefined) return consolePage();
   const sender = senderOf(founding);
   if (request === policy.throttled) return refused(sender, call, { refusal: "throttled" });
-  if (route.operation === "getServerTime" && call.method === "GET") return textAnswer("text/plain;charset=UTF-8", offsetTime(Date.now()));
+  if (route.operation === "getServerTime" && call.method === "GET") return textAnswer("text/plain;charset=UTF-8", offsetTime(world.now()));
   const notIn = loginRefusal(policy, credentials, call);
   if (notIn !== undefined) return refused(sender, call, notIn);
   if (call.method !== route.method) {
@@ -78,5 +84,5 @@ function serve(
 
 function senderOf({ policy, profile, server }: Founding): Sender {
   const own = profile === "4.0" ? "integer" : "prefixed-string";
-  return { server, errorCodes: policy.errorCodes === "as-the-profile" ? own : policy.errorCodes };
+  return { server, clockAhead: policy.clockAhead, errorCodes: policy.errorCodes === "as-the-profile" ? own : policy.errorCodes };
 }

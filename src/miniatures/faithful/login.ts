@@ -1,5 +1,5 @@
 import { headerValue, type HeaderList } from "../../model/exchange.js";
-import { parseAccessKey, verifyAccessKey } from "../../wire/signature.js";
+import { parseAccessKey, verifyAccessKey, type SignedParts } from "../../wire/signature.js";
 import type { Call } from "../answer.js";
 import type { Policy } from "./policy.js";
 import type { Refusal } from "./refusals.js";
@@ -10,8 +10,6 @@ export interface Credentials {
   readonly accessKey: { readonly id: string; readonly secret: string };
 }
 
-const quarterOfAnHour = 15 * 60 * 1000;
-
 /** Says why a call is not let in; undefined where it is. */
 export function loginRefusal(policy: Policy, credentials: Credentials, call: Call): Refusal | undefined {
   if (policy.credentials === "not-asked") return undefined;
@@ -19,9 +17,9 @@ export function loginRefusal(policy: Policy, credentials: Credentials, call: Cal
   if (authorization === undefined) return { refusal: "notLoggedOn" };
   if (policy.credentials === "anything") return undefined;
   if (parseAccessKey(authorization) !== undefined) {
-    return policy.credentials === "any-access-key" || isSigned(authorization, credentials, call)
+    return policy.credentials === "any-access-key" || isSigned(policy, authorization, credentials, call)
       ? undefined
-      : { refusal: "wrongSignature" };
+      : { refusal: "wrongSignature", status: policy.unfitSignature };
   }
   return isUser(authorization, credentials) ? undefined : { refusal: "wrongLogin" };
 }
@@ -31,20 +29,28 @@ function isUser(authorization: string, { basic }: Credentials): boolean {
   return encoded !== undefined && Buffer.from(encoded, "base64").toString("utf8") === `${basic.username}:${basic.password}`;
 }
 
-function isSigned(authorization: string, { accessKey }: Credentials, { method, target, headers, body, receivedAt }: Call): boolean {
-  const date = headerValue(headers, "date") ?? "";
-  const age = receivedAt - Date.parse(date);
-  if (!(age < quarterOfAnHour)) return false;
-  return verifyAccessKey(authorization, accessKey, {
-    method,
-    path: target,
+function isSigned(policy: Policy, authorization: string, { accessKey }: Credentials, call: Call): boolean {
+  if (policy.signatures === "nothing") return parseAccessKey(authorization)?.id === accessKey.id;
+  const { method, target, headers, body, receivedAt } = call;
+  const date = headerOrEmpty(headers, "date");
+  const age = receivedAt + policy.clockAhead - Date.parse(date);
+  if (!(age < policy.oldestDate && age > -policy.furthestDate)) return false;
+  const parts: SignedParts = {
+    ...{ method, path: target, date, headers, body },
     contentType: headerOrEmpty(headers, "content-type"),
-    date,
     host: headerOrEmpty(headers, "host"),
-    headers,
-    body,
-  });
+  };
+  return [parts, ...lenientReadings(policy, parts)].some((each) => verifyAccessKey(authorization, accessKey, each));
 }
+
+/** What else than the whole call a signature may be of. */
+function lenientReadings({ signatures }: Policy, parts: SignedParts): readonly SignedParts[] {
+  if (signatures === "any-path") return knownPaths.map((path) => ({ ...parts, path }));
+  if (signatures === "body-may-be-unsigned") return [{ ...parts, digest: "" }];
+  return signatures === "digest-from-header" ? [{ ...parts, digest: headerValue(parts.headers, "content-md5") }] : [];
+}
+
+const knownPaths = ["/api/v2/time", "/api/v2/info", "/api/v2/ob/clusters", "/api/v2/ob/tenants"];
 
 function headerOrEmpty(headers: HeaderList, name: string): string {
   return headerValue(headers, name) ?? "";

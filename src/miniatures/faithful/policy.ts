@@ -5,6 +5,16 @@ import type { Refusal } from "./refusals.js";
 export interface Policy {
   /** Which credentials are good: the right ones, any AccessKey, anything in the header, or nothing at all. */
   readonly credentials: "verified" | "any-access-key" | "anything" | "not-asked";
+  /** What of a call a signature of a known AccessKey has to fit. */
+  readonly signatures: "whole-call" | "any-path" | "body-may-be-unsigned" | "digest-from-header" | "nothing";
+  /** Age in milliseconds that the Date of a signed call may not reach. */
+  readonly oldestDate: number;
+  /** Milliseconds by which it may be ahead. */
+  readonly furthestDate: number;
+  /** Status of a signature that does not fit. */
+  readonly unfitSignature: 401 | 403;
+  /** Milliseconds by which the clock of the server is ahead of ours. */
+  readonly clockAhead: number;
   /** What a body that is no JSON, or empty, is taken for. */
   readonly malformedJson: "refused" | "taken-as-valid";
   readonly mediaType: "json-only" | "any";
@@ -46,9 +56,16 @@ export interface WorldIds {
   readonly task: bigint;
 }
 
+const quarterOfAnHour = 15 * 60 * 1000;
+
 /** The policy of the faithful miniature. */
 export const faithfulPolicy: Policy = {
   credentials: "verified",
+  signatures: "whole-call",
+  oldestDate: quarterOfAnHour,
+  furthestDate: quarterOfAnHour,
+  unfitSignature: 401,
+  clockAhead: 0,
   malformedJson: "refused",
   mediaType: "json-only",
   forgives: () => false,

@@ -18,6 +18,8 @@ export interface BackupRun {
 /** What a miniature's OCP manages: one cluster with a tenant, and the backups so far. */
 export interface World {
   readonly ids: WorldIds;
+  /** Milliseconds since the epoch, by the clock of the server. */
+  readonly now: () => number;
   /** The newest first. */
   readonly runs: () => readonly BackupRun[];
   readonly isRunning: (cluster: bigint, tenant?: bigint) => boolean;
@@ -32,7 +34,7 @@ export interface World {
 const hour = 60 * 60 * 1000;
 
 /** Makes the world as a start finds it: an old backup of the tenant and one of the cluster are done. */
-export function createWorld({ ids, running }: Pick<Policy, "ids" | "running">): World {
+export function createWorld({ ids, running, clockAhead }: Pick<Policy, "ids" | "running" | "clockAhead">): World {
   const runs: BackupRun[] = [];
   let started = 0;
   const add = (about: Omit<BackupRun, "instance" | "row">): BackupRun => {
@@ -40,7 +42,8 @@ export function createWorld({ ids, running }: Pick<Policy, "ids" | "running">): 
     runs.unshift(run);
     return run;
   };
-  const now = Date.now();
+  const clock = (): number => Date.now() + clockAhead;
+  const now = clock();
   add({ cluster: ids.cluster, type: "FULL_BACKUP", startedAt: now - 49 * hour, finishedAt: now - 48 * hour });
   add({ cluster: ids.cluster, tenant: ids.tenant, type: "FULL_BACKUP", startedAt: now - 25 * hour, finishedAt: now - 24 * hour });
   if (running) {
@@ -49,12 +52,13 @@ export function createWorld({ ids, running }: Pick<Policy, "ids" | "running">): 
   }
   return {
     ids,
+    now: clock,
     runs: () => runs,
     isRunning: (cluster, tenant) =>
       runs.some((run) => run.finishedAt === undefined && run.cluster === cluster && (tenant === undefined || run.tenant === tenant)),
     start: (about) => {
       started += 1;
-      const at = Date.now();
+      const at = clock();
       return add({ ...about, startedAt: at, finishedAt: at });
     },
     remember: add,

@@ -4,6 +4,7 @@ import type { Policy } from "../faithful/policy.js";
 import { json, on, onStatus, put, status, type Where } from "../lie.js";
 import type { Lie, Miniature } from "../miniature.js";
 
+const minute = 60_000;
 const hugeIds = { cluster: 9007199254740993n, tenant: 9223372036854775807n, task: 9223372036854770000n };
 
 /** Nothing says that the headers of throttling must be there. */
@@ -41,6 +42,25 @@ const rows: readonly Row[] = [
   ["unknown-ids-400", "Ids that nothing has are answered 400.", { unknownIds: "bad-request" }],
   ["ids-first", "Ids are looked up before the body is looked at.", { idsFirst: true }],
   ["ids-first-400", "Ids are looked up first, and answered 400.", { idsFirst: true, unknownIds: "bad-request" }],
+  ["clock-ahead", "The clock of the server is 40 minutes ahead of ours.", { clockAhead: 40 * minute }],
+  ["clock-behind", "The clock of the server is 40 minutes behind ours.", { clockAhead: -40 * minute }],
+  [
+    "patient-clock",
+    "A signature is taken for five minutes more than is documented.",
+    { oldestDate: 20 * minute, furthestDate: 20 * minute },
+  ],
+  [
+    "future-date-taken",
+    "A signature dated ahead is taken.",
+    { furthestDate: Number.POSITIVE_INFINITY },
+    { notes: ["auth/signature-fits-the-call"] },
+  ],
+  [
+    "unfit-signature-403",
+    "A signature that does not fit is answered 403, with a code.",
+    { unfitSignature: 403 },
+    { notes: ["request/refusal-status"] },
+  ],
   ["storage-fails", "The storage cannot be reached: no backup starts, and the answer says so inside.", { storageFails: true }],
   ["running-409", "A backup is running; another is a conflict.", { running: true }],
   ["running-400", "A backup is running; another is a bad request.", { running: true, duringBackup: 400 }],

@@ -1,3 +1,4 @@
+import { signatureFaults } from "../../model/probe.js";
 import { failure, noHeader, onStatus, put, status, type Where } from "../lie.js";
 import type { Miniature } from "../miniature.js";
 import { liars } from "./rows.js";
@@ -33,6 +34,24 @@ export const requestHandling: readonly Miniature[] = [
       ["any-access-key", "R02", "Any AccessKey lets a caller in.", { credentials: "any-access-key" }],
     ],
     credentialProbes,
+  ),
+  ...byPolicy(
+    ["auth/signature-fits-the-call"],
+    [
+      ["any-signature", "", "Any signature of a known AccessKey is taken.", { signatures: "nothing" }],
+      ["old-signature", "", "A signature is taken however old it is.", { oldestDate: Number.POSITIVE_INFINITY }],
+      ["signature-of-any-path", "", "A signature of one path is taken for every other.", { signatures: "any-path" }],
+      ["signature-without-body", "", "A signature need not be of the body.", { signatures: "body-may-be-unsigned" }],
+      [
+        "digest-from-header",
+        "",
+        "The digest of the body is taken from Content-MD5, not from the body.",
+        { signatures: "digest-from-header" },
+      ],
+    ],
+    signatureFaults
+      .flatMap((kind) => ["read", "harmless", "guarded"].map((probeClass) => `${probeClass}/${kind}*`))
+      .concat("read/getServer*"),
   ),
   ...byPolicy(
     ["request/is-refused"],
@@ -135,5 +154,13 @@ export const requestHandling: readonly Miniature[] = [
 ];
 
 function byPolicy(fails: readonly string[], rows: readonly Row[], probes: readonly string[] = []): readonly Miniature[] {
-  return rows.map(([id, deviation, title, policy]) => ({ id, title, family, deviation, fails, probes, policy }));
+  return rows.map(([id, deviation, title, policy]) => ({
+    id,
+    title,
+    family,
+    ...(deviation === "" ? {} : { deviation }),
+    fails,
+    probes,
+    policy,
+  }));
 }

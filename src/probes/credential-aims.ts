@@ -1,0 +1,43 @@
+import type { NotSent, ProbeContext } from "./probe.js";
+
+/** Requests with wrong credentials that a live target gets where nothing else is said. */
+export const usualAuthProbes = 3;
+
+/** Most that a person may allow: OCP locks an account, or an address, after 20 failed logins. */
+export const mostAuthProbes = 10;
+
+/** Those of the AccessKey's own user, in the order in which they are worth a failed login; the last is what the ones before it are compared with. */
+const signatures = {
+  read: [
+    ...["read/wrong-signature/listClusters", "read/stale-date/listClusters", "read/other-path/listClusters"],
+    ...["harmless/other-body", "harmless/unsigned-body", "read/future-date/listClusters", "harmless/made-up-access-key"],
+  ],
+  guarded: [
+    ...["read/wrong-signature/listClusters", "read/stale-date/listClusters", "read/other-path/listClusters"],
+    ...["guarded/other-body", "guarded/unsigned-body", "read/future-date/listClusters", "harmless/made-up-access-key"],
+  ],
+} as const;
+
+const logins = {
+  read: ["read/no-credentials/listClusters", "read/made-up-user/listClusters", "read/made-up-access-key/listClusters"],
+  guarded: ["guarded/no-credentials", "guarded/made-up-user", "read/made-up-access-key/listClusters"],
+} as const;
+
+/** Says why a live target is spared a request with wrong credentials; undefined where it is sent. */
+export function sparedCredentials({ own, authProbes, credentialAim, credentials }: ProbeContext, id: string): NotSent | undefined {
+  if (own) return undefined;
+  const inOrder: readonly string[] = [...logins[credentialAim], ...(credentials.accessKey ? signatures[credentialAim] : [])];
+  const place = inOrder.indexOf(id);
+  if (place >= 0 && place < authProbes) return undefined;
+  const limit = `a live target gets at most ${String(authProbes)} requests with wrong credentials: they may lock an account`;
+  return { reason: "unsafe", because: place < 0 ? limit : `${limit} (needs --auth-probes ${String(place + 1)})` };
+}
+
+/** Gives the least --auth-probes that sends a probe to a live target; undefined where none is needed, or none sends it. */
+export function authProbesFor(id: string): number | undefined {
+  for (const aim of ["read", "guarded"] as const) {
+    const place = [...logins[aim], ...signatures[aim]].findIndex((each) => each === id);
+    if (place >= usualAuthProbes) return place + 1;
+  }
+  return undefined;
+}
