@@ -81,13 +81,18 @@ async function onFaithful(measure) {
 const request = join(folder, "request.json");
 writeFileSync(request, JSON.stringify(profile.examples.backupTenantNow.request[0].value));
 
+/** A whole run against the target that the environment tells. */
+function wholeRun(env, args = []) {
+  const ids = ["--cluster-id", env.OCP_CLUSTER_ID, "--tenant-id", env.OCP_TENANT_ID];
+  return timed([cli, "conformance", "--target", env.OCP_TARGET, ...ids, ...args], env);
+}
+
 const measures = {
+  "whole run, class harmless": () => onFaithful((env) => wholeRun(env)),
   "whole run, class backup": () =>
     onFaithful((env) => {
-      const ids = ["--cluster-id", env.OCP_CLUSTER_ID, "--tenant-id", env.OCP_TENANT_ID, "--confirm", env.OCP_TENANT_ID];
       const ledger = join(folder, `ledger-${performance.now()}.ndjson`);
-      const args = ["--target", env.OCP_TARGET, ...ids, "--allow", "backup", "--request", request, "--ledger", ledger];
-      return timed([cli, "conformance", ...args], env);
+      return wholeRun(env, ["--confirm", env.OCP_TENANT_ID, "--allow", "backup", "--request", request, "--ledger", ledger]);
     }),
   "redocly respect, one call": () =>
     onFaithful((env) => {
@@ -126,13 +131,14 @@ row("", "median", "fastest");
 for (const name of Object.keys(samples)) row(name, ms(median(name)), ms(Math.min(...samples[name])));
 console.log("");
 row("ratio", "measured", "bar");
-for (const [one, other] of [
-  ["whole run, class backup", "redocly respect, one call"],
-  ["ocp-contract --version", "node -e 0"],
-  ["20 targets at 100 ms", "1 target at 100 ms"],
+for (const [one, other, bar] of [
+  ["whole run, class harmless", "redocly respect, one call", 1],
+  ["whole run, class backup", "redocly respect, one call", 2],
+  ["ocp-contract --version", "node -e 0", 2],
+  ["20 targets at 100 ms", "1 target at 100 ms", 2],
 ]) {
   const ratio = median(one) / median(other);
-  row(one, `${ratio.toFixed(2)}x`, "2x");
+  row(one, `${ratio.toFixed(2)}x`, `${bar}x`);
   console.log(`  of ${other}`);
-  if (ratio > 2) process.exitCode = 1;
+  if (ratio > bar) process.exitCode = 1;
 }
