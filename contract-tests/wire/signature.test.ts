@@ -1,9 +1,10 @@
+import official from "../../interop/vectors.json" with { type: "json" };
 import { describe, expect, it } from "vitest";
 import { formatHttpDate } from "../../src/wire/http-date.js";
 import { parseAccessKey, sign, signAccessKey, stringToSign, verifyAccessKey, type SignedParts } from "../../src/wire/signature.js";
 
-// The pair that the vendor's signing page publishes together with its worked examples.
-const key = { id: "cqammmxBpfGjFlto", secret: "2fc0c299cc94c6be266f2ceece765d4d" };
+// The pair that the vendor's signing page publishes together with its worked examples, which other languages are held to as well.
+const key = { id: official.accessKeyId, secret: official.accessKeySecret };
 const base: SignedParts = {
   method: "GET",
   path: "/api/v2/compute/idcs",
@@ -25,7 +26,7 @@ const vectors: readonly Vector[] = [
     name: "official: POST with a body",
     parts: { ...base, method: "POST", headers: [["x-ocp-data", "A,1"]], body: '{"name":"test01","description":"test","regionId":1}' },
     text: "POST\n186974DB33A090A16D3E2CA35F547B56\napplication/json\nTue, 17 Jan 2023 09:13:57 GMT\nocp.alibaba.net:8080\nx-ocp-data:A,1\n/api/v2/compute/idcs",
-    signature: "XN8P+O+v3vUabB16ZCooq5wMJoY=",
+    signature: official.vectors[0]?.signature ?? "",
   },
   {
     name: "official: GET without a body",
@@ -36,7 +37,7 @@ const vectors: readonly Vector[] = [
       date: "Tue, 17 Jan 2023 04:14:02 GMT",
     },
     text: "GET\n\napplication/json;charset=utf-8\nTue, 17 Jan 2023 04:14:02 GMT\nocp.alibaba.net:8080\n\n/api/v2/compute/idcs?size=100",
-    signature: "TsQD6HDOuZuJ409m0wdnZPmijlc=",
+    signature: official.vectors[1]?.signature ?? "",
   },
   {
     name: "ours: a tenant backup",
