@@ -1,51 +1,17 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readRequestFile } from "../../src/cli/request-file.js";
-import { requestTemplate } from "../../src/cli/request-template.js";
-import { loadContract } from "../../src/contract/load.js";
-import { change, failure, on, onReads } from "../../src/miniatures/lie.js";
-import type { Lie } from "../../src/miniatures/miniature.js";
-import { serveMiniature, type ServedMiniature, type ServeOptions } from "../../src/miniatures/serve.js";
-import type { StrategyFacts } from "../../src/model/inventory.js";
-import { isJsonArray, type JsonValue } from "../../src/model/json.js";
+import { describe, expect, it } from "vitest";
+import { failure, on, onReads } from "../../src/miniatures/lie.js";
 import { serveHttp } from "../transport/harness.js";
-import { runHere, type CliOutcome } from "./run-cli.js";
-import { makeFolder } from "./target.js";
+import { discover, freshPlaces, moreRows, place, serve } from "./discovering.js";
+import { runHere } from "./run-cli.js";
 
-let server: ServedMiniature;
-let folder = "";
-beforeEach(async () => {
-  folder = await makeFolder();
-});
-afterEach(() => server.close());
-
-async function serve(lies: readonly Lie[] = [], options: ServeOptions = {}): Promise<void> {
-  server = await serveMiniature({ id: "test", title: "Right, but for what the test says.", family: "faithful", fails: [], lies }, options);
-}
-
-async function discover(...flags: readonly string[]): Promise<CliOutcome> {
-  const { username, password } = server.credentials.basic;
-  return runHere(["discover", "--target", server.origin, ...flags], {
-    env: { OCP_USERNAME: username, OCP_PASSWORD: password },
-    cwd: folder,
-  });
-}
-
-function moreRows(operation: "listTenants" | "listClusters", ...rows: readonly JsonValue[]): Lie {
-  return on(
-    onReads(operation),
-    change("/data/contents", (contents) => (isJsonArray(contents) ? [...contents, ...rows] : contents)),
-    change("/data/page/totalElements", (total) => Number(total) + rows.length),
-  );
-}
+freshPlaces();
 
 describe("discover", () => {
   it("tells OCP's ids beside those of OceanBase, and starts nothing", async () => {
     await serve();
     const { code, stdout, stderr } = await discover();
-    expect({ code, stderr, backups: server.backups() }).toEqual({ code: 0, stderr: "", backups: 0 });
+    expect({ code, stderr, backups: place.server.backups() }).toEqual({ code: 0, stderr: "", backups: 0 });
     for (const part of [
       "build 4.3.4",
       "Profile 4.3 covers it",
@@ -63,7 +29,7 @@ describe("discover", () => {
       const { stdout } = await discover();
       const [, command = ""] = /\n {2}ocp-contract (conformance .*)\n$/.exec(stdout) ?? [];
       expect(await runHere([...command.split(" "), "--dry-run"])).toMatchObject({ code: 0, stderr: "" });
-      if (profile === "4.3") await server.close();
+      if (profile === "4.3") await place.server.close();
     }
   });
 
@@ -97,7 +63,7 @@ describe("discover", () => {
   it("tells a running backup, and what is forbidden with the role that would help", async () => {
     await serve([], { policy: { running: true } });
     expect((await discover()).stdout).toMatch(/running backups: \d+ DOING since/);
-    await server.close();
+    await place.server.close();
     await serve([], { policy: { taskLists: "forbidden" } });
     const { code, stdout } = await discover();
     expect(code).toBe(0);
@@ -135,7 +101,7 @@ describe("discover", () => {
       code: 3,
       stderr: expect.stringContaining("ECONNREFUSED") as string,
     });
-    const refused = await runHere(["discover", "--target", server.origin], { env });
+    const refused = await runHere(["discover", "--target", place.server.origin], { env });
     expect({ code: refused.code, stderr: refused.stderr }).toEqual({
       code: 3,
       stderr: expect.stringContaining("may lock the account") as string,
@@ -164,76 +130,5 @@ describe("discover", () => {
       }),
       { numRuns: 40 },
     );
-  });
-});
-
-describe("discover --write-request", () => {
-  it("writes a body for the one tenant, which the reader of requests takes", async () => {
-    await serve();
-    for (const file of ["request.json", "request.yaml"]) {
-      const { code, stderr } = await discover("--write-request", file);
-      expect({ code, stderr }).toEqual({ code: 0, stderr: `wrote ${file} for tenant 1000012 (example_tenant)\n` });
-      const contract = await loadContract("4.3");
-      await expect(
-        readRequestFile({ file: join(folder, file), contract, operation: "backupTenantNow", environment: {} }),
-      ).resolves.toMatchObject({ obBackupServiceStorageConfig: { storageId: 26, configName: "example_nfs" } });
-    }
-  });
-
-  it("overwrites nothing without --force, and guesses none of several tenants", async () => {
-    await serve([moreRows("listTenants", { id: 1000013, name: "other", status: "NORMAL", obVersion: "4.2.1.8" })]);
-    await writeFile(join(folder, "request.json"), "mine");
-    expect(await discover("--write-request", "request.json", "--tenant-id", "1000012")).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining("--force") as string,
-    });
-    expect(await readFile(join(folder, "request.json"), "utf8")).toBe("mine");
-    expect(await discover("--write-request", "request.json", "--force")).toMatchObject({
-      code: 3,
-      stderr: expect.stringMatching(/choose by --tenant-id one of tenant 1000012.*tenant 1000013/) as string,
-    });
-    expect(await discover("--write-request", "request.json", "--force", "--tenant-id", "1000012")).toMatchObject({ code: 0 });
-    expect(await readFile(join(folder, "request.json"), "utf8")).toContain("PHYSICAL_BACKUP");
-  });
-
-  const stored = { configName: "weekly_1", url: "bucket/ocp", threshold: 70, storageId: 26n };
-  it.each<[string, StrategyFacts, readonly string[]]>([
-    ["no strategy", { kind: "none" }, ["OCP_BACKUP_CONFIG_NAME", "OCP_BACKUP_STORAGE_URL"]],
-    [
-      "OSS",
-      { kind: "told", storage: { ...stored, type: "BACKUP_STORAGE_OSS", endpoint: "oss.example.com" } },
-      ["OCP_BACKUP_ACCESS_KEY_ID", "OCP_BACKUP_ACCESS_KEY_SECRET"],
-    ],
-    [
-      "COS",
-      { kind: "told", storage: { ...stored, type: "BACKUP_STORAGE_COS" } },
-      ["OCP_BACKUP_ENDPOINT", "OCP_BACKUP_ACCESS_KEY_ID", "OCP_BACKUP_ACCESS_KEY_SECRET", "OCP_BACKUP_APP_ID"],
-    ],
-    [
-      "S3",
-      { kind: "told", storage: { ...stored, type: "BACKUP_STORAGE_S3", region: "eu-1" } },
-      ["OCP_BACKUP_ENDPOINT", "OCP_BACKUP_ACCESS_KEY_ID", "OCP_BACKUP_ACCESS_KEY_SECRET"],
-    ],
-    [
-      "a storage that nobody knows",
-      { kind: "told", storage: { ...stored, type: "BACKUP_STORAGE_TAPE" } },
-      ["OCP_BACKUP_CONFIG_NAME", "OCP_BACKUP_STORAGE_URL"],
-    ],
-    [
-      "a text that asks for a secret of ours",
-      { kind: "told", storage: { ...stored, type: "BACKUP_STORAGE_FILE", configName: "${OCP_PASSWORD}" } },
-      ["OCP_BACKUP_CONFIG_NAME"],
-    ],
-  ])("leaves to the environment what is secret or not told: %s", async (_what, strategy, variables) => {
-    await serve();
-    const contract = await loadContract("4.3");
-    for (const operation of ["backupTenantNow", "backupClusterNow"] as const) {
-      const template = requestTemplate(contract, operation, strategy);
-      expect(template.variables).toEqual(variables);
-      const file = join(folder, "request.json");
-      await writeFile(file, JSON.stringify(template.body));
-      const environment = Object.fromEntries(variables.map((name) => [name, name.endsWith("URL") ? "/backup" : "filled_in"]));
-      await expect(readRequestFile({ file, contract, operation, environment })).resolves.toBeTruthy();
-    }
   });
 });

@@ -31,7 +31,7 @@ export async function runDiscover(flags: DiscoverFlags): Promise<number> {
     const scan = createSelfScan(open.secrets);
     const text = flags.json === true ? `${jsonText(inventoryData(inventory))}\n` : renderInventory(inventory, widthOf(process.stdout));
     process.stdout.write(scan("what was found", text));
-    await writeDiscovered(flags, contract, inventory, scan);
+    await writeDiscovered(flags, { contract, inventory, scan, credentials: open.credentials });
     return sawSomething(inventory) ? 0 : 3;
   } finally {
     await open.close();

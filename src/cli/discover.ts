@@ -11,6 +11,7 @@ export interface DiscoverFlags extends ReadingFlags {
   readonly tenantId?: bigint;
   readonly lookInto: number;
   readonly writeRequest?: string;
+  readonly writeConfig?: string;
   readonly force?: true;
   readonly json?: true;
   readonly verbose?: true;
@@ -22,6 +23,8 @@ Examples:
       tells the clusters and tenants that these credentials can see, with the ids that --cluster-id and --tenant-id want
   $ ocp-contract discover --target https://ocp.example:8080 --tenant-id 1000012 --write-request request.json
       writes the body of a backup call for that tenant, to the storage of its strategy; keys are left to the environment
+  $ ocp-contract discover --target https://ocp.example:8080 --write-config conformance.yaml
+      writes a config file that judges all of them; it names environment variables instead of secrets, and allows no backup
   $ ocp-contract discover --target https://ocp.example:8080 --json
       the same for a program
 
@@ -43,6 +46,7 @@ export function addDiscover(program: Command, exitWith: (code: number) => void):
     .option("--tenant-id <n>", "look at this tenant only (OCP's id)", parseId)
     .option("--look-into <n>", "clusters and tenants whose strategy and backups are read", parseCount, 100)
     .option("--write-request <file>", "write the body of a backup call, JSON or YAML by the file's ending")
+    .option("--write-config <file>", "write a config file with a target for each that can be backed up, JSON or YAML by the file's ending")
     .option("--force", "overwrite files that are there")
     .option("--timeout <ms>", "time for one read", parseMilliseconds, 10_000)
     .addOption(

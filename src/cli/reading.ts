@@ -3,7 +3,7 @@ import type { Contract } from "../model/contract.js";
 import type { Transport } from "../model/transport.js";
 import { isLoopback } from "../transport/guards.js";
 import type { NamedSecret } from "../wire/secret.js";
-import { preferred, readCredentials } from "./credentials.js";
+import { preferred, readCredentials, type Credentials } from "./credentials.js";
 import { usageFailure } from "./failure.js";
 import { openTransport } from "./open-transport.js";
 import { secretsOfCredentials } from "./self-scan.js";
@@ -20,6 +20,7 @@ export interface ReadingFlags {
 export interface OpenReading {
   readonly transport: Transport;
   readonly secrets: readonly NamedSecret[];
+  readonly credentials: Credentials;
   /** Name of the user where calls are made with user and password. */
   readonly user?: string;
   readonly signal: AbortSignal;
@@ -45,7 +46,7 @@ export function openReading(flags: ReadingFlags, contract: Contract): OpenReadin
     ...{ timeoutMs: timeout, backupTimeoutMs: timeout, credentials: { ...credentials, prefer } },
   });
   return {
-    ...{ transport, signal, secrets: secretsOfCredentials(credentials) },
+    ...{ transport, signal, credentials, secrets: secretsOfCredentials(credentials) },
     ...(prefer === "basic" && credentials.basic !== undefined ? { user: credentials.basic.username } : {}),
     close: async () => {
       process.off("SIGINT", interrupt);
