@@ -30,7 +30,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   codegen: { imports: ["engine", "checks", "probes", "contract", "wire", "model"], packages: "any", pure: false },
   cli: {
     imports: [...everythingComposed, "package.json"],
-    packages: ["ajv", "ajv-formats", "commander", "picocolors", "yaml"],
+    packages: ["ajv", "ajv-formats", "commander", "picocolors", "proxy-from-env", "yaml"],
     pure: false,
   },
 };

@@ -138,7 +138,7 @@ describe("conformance on a live target", () => {
     const trusted = await runCli(target, { env: { ...faithful.env, NODE_EXTRA_CA_CERTS: ca } });
     server.close();
     expect({ code: refused.code, stdout: refused.stdout }).toEqual({ code: 3, stdout: "" });
-    expect(refused.stderr).toMatch(/^error: --target .* cannot be reached: .*NODE_EXTRA_CA_CERTS.*\n$/);
+    expect(refused.stderr).toMatch(/^error: --target .* cannot be reached: .*--ca-file.*\n$/);
     expect({ code: trusted.code, stderr: trusted.stderr }).toEqual({ code: 1, stderr: "" });
   });
 

@@ -1,32 +1,12 @@
 import { execFile } from "node:child_process";
-import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:https";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
-import { makeCertificate, type Certificate } from "./certificate.js";
+import { makeCertificate } from "./certificate.js";
 import { atEnd, backupRecipe, exchangeOf, open, recipe, serveHttp, serveTcp } from "./harness.js";
-
-async function serveHttps(certificate: Certificate, mutual = false): Promise<{ readonly origin: string; readonly requests: () => number }> {
-  let requests = 0;
-  const server = createServer(
-    { ...certificate, ...(mutual ? { requestCert: true, rejectUnauthorized: true, ca: certificate.cert } : {}) },
-    (_request, response) => {
-      requests += 1;
-      response.end("here");
-    },
-  );
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  atEnd(async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  });
-  return { origin: `https://localhost:${(server.address() as AddressInfo).port}`, requests: () => requests };
-}
+import { serveHttps } from "./https-server.js";
 
 describe("https", () => {
   it("is spoken where the certificate is trusted, by name and by address", async () => {
@@ -54,7 +34,7 @@ describe("https", () => {
 
   it("shows a certificate of its own", async () => {
     const certificate = makeCertificate();
-    const { origin, requests } = await serveHttps(certificate, true);
+    const { origin, requests } = await serveHttps({ ...certificate, requestCert: true, rejectUnauthorized: true, ca: certificate.cert });
     const tls = { ca: certificate.cert, ...certificate };
     expect((await exchangeOf(open(origin, { tls }), recipe())).response?.status).toBe(200);
     expect((await exchangeOf(open(origin, { tls: { ca: certificate.cert } }), recipe())).response).toBeUndefined();

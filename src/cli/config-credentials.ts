@@ -8,8 +8,14 @@ const parts = ["username", "password", "accessKeyId", "accessKeySecret"] as cons
 type Part = (typeof parts)[number];
 const secretParts: readonly Part[] = ["password", "accessKeySecret"];
 
+/** Where a secret is: never the text itself. */
+export interface WrittenSecret {
+  readonly env?: string;
+  readonly file?: string;
+}
+
 /** Where a part of the credentials is: an environment variable, a file, or, where it is no secret, the text itself. */
-export type WrittenCredentials = Readonly<Partial<Record<Part, string | { readonly env?: string; readonly file?: string }>>>;
+export type WrittenCredentials = Readonly<Partial<Record<Part, string | WrittenSecret>>>;
 
 /** Finds what is wrong with how credentials are written: a secret itself has no place in a config file. */
 export function literalProblems(written: WrittenCredentials, at: string): readonly FileProblem[] {
@@ -54,8 +60,9 @@ export async function resolveCredentials(
   return { credentials, problems };
 }
 
-async function valueOf(
-  value: string | { readonly env?: string; readonly file?: string },
+/** Gets a text from where the file says it is, or tells what is missing. */
+export async function valueOf(
+  value: string | WrittenSecret,
   folder: string,
   environment: NodeJS.ProcessEnv,
 ): Promise<{ readonly text: string } | { readonly because: string }> {

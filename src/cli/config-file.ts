@@ -2,7 +2,7 @@ import { dirname, resolve } from "node:path";
 import { isJsonArray, isJsonObject, member, type JsonValue } from "../model/json.js";
 import { pointerOf } from "../model/pointer.js";
 import { readChecked, schemaProblems, type CheckedFile, type FileProblem } from "./checked-yaml.js";
-import { literalProblems, type WrittenCredentials } from "./config-credentials.js";
+import { literalProblems, type WrittenCredentials, type WrittenSecret } from "./config-credentials.js";
 import schema from "./conformance.schema.json" with { type: "json" };
 import { substitute } from "./environment.js";
 
@@ -17,6 +17,12 @@ export interface WrittenSettings {
   readonly auth?: "basic" | "access-key";
   readonly authProbes?: number;
   readonly insecureHttp?: boolean;
+  readonly insecure?: boolean;
+  readonly caFile?: string;
+  readonly certFile?: string;
+  readonly keyFile?: string;
+  readonly keyPassphrase?: WrittenSecret;
+  readonly proxy?: string;
   readonly deviations?: readonly string[];
   readonly only?: readonly string[];
   readonly skip?: readonly string[];

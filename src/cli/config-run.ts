@@ -24,7 +24,7 @@ const defaultParallel = 32;
 
 /** Flags that speak of one target. */
 const ofOneTarget = [
-  ...(["target", "clusterId", "tenantId", "request", "confirm", "insecureHttp"] as const),
+  ...(["target", "clusterId", "tenantId", "request", "confirm", "insecureHttp", "insecure", "caFile", "certFile", "keyFile"] as const),
   ...(["proposeOverlay", "proposeEvidence"] as const),
 ];
 

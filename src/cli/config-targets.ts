@@ -3,7 +3,7 @@ import { InvalidArgumentError } from "commander";
 import { InputError } from "../model/input-error.js";
 import type { FileProblem } from "./checked-yaml.js";
 import type { ConfigEntry, ConfigFile, WrittenTarget } from "./config-file.js";
-import { resolveCredentials } from "./config-credentials.js";
+import { resolveCredentials, valueOf } from "./config-credentials.js";
 import type { ConformanceFlags } from "./conformance.js";
 import type { Credentials } from "./credentials.js";
 import { sayKey, type LiveSettings, type LiveTarget } from "./live-target.js";
@@ -21,7 +21,8 @@ export async function readyTargets(config: ConfigFile, flags: ConformanceFlags):
     if (url !== undefined && flags.shard !== undefined && !isInShard(url.origin, flags.shard)) continue;
     const [credentials, ids] = [await credentialsOf(entry, config, flags, problems), idsOf(entry, problems)];
     if (url === undefined || credentials === undefined || ids === undefined) continue;
-    const settings = settingsOf(entry.written, { ...ids, target: url }, config.folder, flags);
+    const own = { ...ids, ...(await passphraseOf(entry, config, problems)), target: url };
+    const settings = settingsOf(entry.written, own, config.folder, flags);
     const target: LiveTarget = { name: entry.written.name, named: true, settings, credentials, say: sayKey };
     await readyTarget(target).then(
       (each) => ready.push(each),
@@ -88,15 +89,30 @@ function idsOf({ at, written }: ConfigEntry, problems: FileProblem[]): Ids | und
   return problems.length > before ? undefined : ids;
 }
 
+async function passphraseOf(
+  { at, written }: ConfigEntry,
+  { folder }: ConfigFile,
+  problems: FileProblem[],
+): Promise<Pick<LiveSettings, "keyPassphrase">> {
+  if (written.keyPassphrase === undefined) return {};
+  const told = await valueOf(written.keyPassphrase, folder, process.env);
+  if ("text" in told) return { keyPassphrase: told.text };
+  problems.push({ at: `${at}/keyPassphrase`, message: told.because });
+  return {};
+}
+
+type Own = Ids & Pick<LiveSettings, "target" | "keyPassphrase">;
+
 /** A flag goes before the file; files of deviations add up. */
-function settingsOf(written: WrittenTarget, own: Ids & { readonly target: URL }, folder: string, flags: ConformanceFlags): LiveSettings {
-  const { ocpVersion, request, deviations = [], insecureHttp } = written;
+function settingsOf(written: WrittenTarget, own: Own, folder: string, flags: ConformanceFlags): LiveSettings {
+  const { ocpVersion, deviations = [], insecureHttp, insecure } = written;
   const files = [...deviations.map((file) => resolve(folder, file)), ...(flags.deviations ?? [])];
   const fromFile = {
-    ...given(written, ["operation", "allow", "maxBackups", "auth", "authProbes", "only", "skip", "timeout", "backupTimeout"]),
+    ...given(written, ["operation", "allow", "maxBackups", "auth", "authProbes", "only", "skip", "timeout", "backupTimeout", "proxy"]),
+    ...filesIn(written, folder),
     ...(ocpVersion === undefined ? {} : { ocpVersion: String(ocpVersion) }),
-    ...(request === undefined ? {} : { request: resolve(folder, request) }),
     ...(insecureHttp === true ? { insecureHttp } : {}),
+    ...(insecure === true ? { insecure } : {}),
   };
   const fromFlags = given(flags, [
     ...([
@@ -114,6 +130,12 @@ function settingsOf(written: WrittenTarget, own: Ids & { readonly target: URL },
     ] as const),
   ]);
   return { ...fromFile, ...fromFlags, ...own, deviations: files };
+}
+
+/** Files are relative to the config file. */
+function filesIn(written: WrittenTarget, folder: string): Pick<LiveSettings, "request" | "caFile" | "certFile" | "keyFile"> {
+  const files = Object.entries(given(written, ["request", "caFile", "certFile", "keyFile"]));
+  return Object.fromEntries(files.map(([name, file]) => [name, resolve(folder, file)]));
 }
 
 function given<From extends object, Name extends keyof From>(from: From, names: readonly Name[]): Pick<From, Name> {

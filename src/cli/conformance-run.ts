@@ -6,6 +6,7 @@ import type { Report } from "../model/report.js";
 import { renderConsole } from "../reporters/console.js";
 import type { Aim } from "./aim.js";
 import type { ConformanceFlags } from "./conformance.js";
+import { flagsAndEnvironment } from "./connection.js";
 import { readCredentials } from "./credentials.js";
 import { renderDeviationProposals } from "./deviation-proposals.js";
 import { judgingFailure, usageFailure } from "./failure.js";
@@ -85,7 +86,13 @@ async function runMock(aim: Aim, flags: ConformanceFlags): Promise<Report> {
 async function judgeLive(flags: ConformanceFlags & { readonly target: URL }): Promise<number> {
   const { target: url, ledger = defaultLedger, report: wanted = [], strict = false } = flags;
   const credentials = readCredentials(process.env);
-  const target: LiveTarget = { name: url.origin, named: false, settings: flags, credentials, say: sayFlag };
+  const target: LiveTarget = {
+    name: url.origin,
+    named: false,
+    settings: flagsAndEnvironment(flags, process.env),
+    credentials,
+    say: sayFlag,
+  };
   const ready = await readyTarget(target);
   if (isReal(target)) await refuseUnwritable(`--ledger ${ledger}`, ledger);
   await refuseUnwritableReports(wanted, [flags.request, flags.ledger, ...(flags.deviations ?? [])]);

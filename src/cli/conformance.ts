@@ -1,6 +1,8 @@
 import { Option, type Command } from "commander";
 import { probeClasses, type ProbeClass } from "../model/probe.js";
 import { mostAuthProbes, usualAuthProbes } from "../probes/credential-aims.js";
+import type { ConnectionFlags } from "./connection.js";
+import { addConnectionOptions, connectionHelp } from "./connection-options.js";
 import { parseAuthProbes, parseCount, parseId, parseMilliseconds, parsePositive } from "./numbers.js";
 import { parseReport, type WantedReport } from "./report-file.js";
 import { reportKinds } from "./report-kinds.js";
@@ -9,7 +11,7 @@ import { parseShard, type Shard } from "./shard.js";
 import { parseTarget } from "./target-url.js";
 
 /** Flags of `conformance`, parsed. */
-export interface ConformanceFlags {
+export interface ConformanceFlags extends ConnectionFlags {
   readonly target?: URL;
   readonly ocpVersion?: string;
   readonly operation?: "tenant" | "cluster";
@@ -55,6 +57,7 @@ Examples:
 
 Credentials come from the environment only: OCP_USERNAME and OCP_PASSWORD, or OCP_ACCESS_KEY_ID and OCP_ACCESS_KEY_SECRET; with both, calls are signed.
 With --config they are only those that the file names for each target. Flags go before the file; those that speak of one target do not go with it.
+${connectionHelp}
 Exit codes: 0 conforms, 1 does not conform, 2 wrong use, 3 could not judge, 4 refused by the safety rules, 130 interrupted.`;
 
 /** Adds the command that judges a server. */
@@ -66,6 +69,7 @@ export function addConformance(program: Command, exitWith: (code: number) => voi
       "Sends the probes of the contract to an OCP, judges every exchange and reports. Without --target it starts and judges the embedded mock.",
     );
   addTargetOptions(command);
+  addConnectionOptions(command);
   addRunOptions(command);
   command.addHelpText("after", examples).action(async (flags: ConformanceFlags) => {
     const { conformance } = await import("./conformance-run.js");
@@ -108,7 +112,6 @@ function addRunOptions(command: Command): void {
       `requests with missing, made-up or unfit credentials that a live target gets, 0 to ${String(mostAuthProbes)} (default: ${String(usualAuthProbes)}); above 3 signatures are looked at`,
       parseAuthProbes,
     )
-    .option("--insecure-http", "allow the password over plain http to a host that is not this one")
     .option("--report <KIND=FILE>", `write a report, KIND one of ${reportKinds.join(", ")}; repeatable`, parseReport)
     .option("--only <id>", "check or probe to keep, a trailing * matches any ending; repeatable", collect)
     .option("--skip <id>", "check or probe to leave out, a trailing * matches any ending; repeatable", collect)

@@ -24,7 +24,7 @@ const longestMs = 600_000;
 export async function runDiscover(flags: DiscoverFlags): Promise<number> {
   const newest = await loadVersion(flags.ocpVersion);
   await refuseTakenFiles(flags);
-  const open = openReading(flags, newest);
+  const open = await openReading(flags, newest);
   try {
     const { inventory, contract } = await look(flags, newest, open);
     if (open.signal.aborted) return 130;

@@ -1,4 +1,5 @@
 import { Option, type Command } from "commander";
+import { addConnectionOptions, connectionHelp } from "./connection-options.js";
 import { parseCount, parseId, parseMilliseconds } from "./numbers.js";
 import type { ReadingFlags } from "./reading.js";
 import { parseTarget } from "./target-url.js";
@@ -28,12 +29,12 @@ Examples:
   $ ocp-contract discover --target https://ocp.example:8080 --json
       the same for a program
 
-It only reads.
+It only reads. ${connectionHelp}
 Exit codes: 0 told, 2 wrong use, 3 nothing could be read, or no tenant for a file could be chosen, 130 interrupted.`;
 
 /** Adds the command that tells what credentials can see. */
 export function addDiscover(program: Command, exitWith: (code: number) => void): void {
-  program
+  const command = program
     .command("discover")
     .summary("what the credentials can see: clusters, tenants, ids, storage, running backups")
     .description(
@@ -52,9 +53,9 @@ export function addDiscover(program: Command, exitWith: (code: number) => void):
     .addOption(
       new Option("--auth <scheme>", "credentials to read with where both are set (default: access-key)").choices(["basic", "access-key"]),
     )
-    .option("--insecure-http", "allow the password over plain http to a host that is not this one")
     .option("--json", "print JSON")
-    .option("--verbose", "tell the stack of an internal error")
+    .option("--verbose", "tell the stack of an internal error");
+  addConnectionOptions(command)
     .addHelpText("after", examples)
     .action(async (flags: DiscoverFlags) => {
       const { runDiscover } = await import("./discover-run.js");

@@ -1,4 +1,5 @@
 import type { ConformanceFlags } from "./conformance.js";
+import type { ConnectionSettings } from "./connection.js";
 import type { Credentials } from "./credentials.js";
 
 /** What is said of one live target, by flags or by a config file. */
@@ -21,7 +22,8 @@ export type LiveSettings = Pick<
   | "only"
   | "skip"
   | "deviations"
-> & { readonly target: URL };
+> &
+  ConnectionSettings;
 
 /** A server that this process did not start. */
 export interface LiveTarget {
@@ -35,7 +37,7 @@ export interface LiveTarget {
   readonly say: SaySetting;
 }
 
-export type SaySetting = (setting: keyof ConformanceFlags, value?: string) => string;
+export type SaySetting = (setting: keyof ConformanceFlags | keyof ConnectionSettings, value?: string) => string;
 
 /** Says a setting as the flag of the command line. */
 export const sayFlag: SaySetting = (setting, value) => {

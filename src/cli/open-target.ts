@@ -5,6 +5,7 @@ import type { Transport } from "../model/transport.js";
 import type { Ledger } from "../transport/ledger.js";
 import type { SharedLimits } from "../transport/live.js";
 import { secretsOfRequest } from "../wire/request-secrets.js";
+import type { Connection } from "./connection.js";
 import { preferredOf } from "./live-plan.js";
 import { defaultTimes, type LiveTarget } from "./live-target.js";
 import { openTransport } from "./open-transport.js";
@@ -18,6 +19,7 @@ export interface Opening {
   /** Absent where nothing that is sent could start a backup. */
   readonly ledger: Ledger | undefined;
   readonly shared?: SharedLimits;
+  readonly connection: Connection;
 }
 
 /** The one door to a target, which stays the same when the target turns out to speak another profile. */
@@ -27,13 +29,14 @@ export interface Door {
 }
 
 /** Opens a live target. */
-export function openTarget(target: LiveTarget, { contract, requestBody, ...opening }: Opening): Door {
+export function openTarget(target: LiveTarget, { contract, requestBody, connection: { tls, proxy }, ...opening }: Opening): Door {
   const { settings, credentials } = target;
   const { timeout, backupTimeout, maxBackups = 1, authProbes = usualAuthProbes, insecureHttp = false } = settings;
   let current = contract;
   const transport = openTransport({
     ...{ ...opening, baseUrl: settings.target, maxBackups, maxCredentialProbes: authProbes, insecureHttp },
     ...{ timeoutMs: timeout ?? defaultTimes.timeout, backupTimeoutMs: backupTimeout ?? defaultTimes.backupTimeout },
+    ...{ tls, proxy },
     contract: { route: (method, path) => current.route(method, path) },
     credentials: { ...credentials, prefer: preferredOf(target) },
     bodySecrets: secretsOfRequest([], requestBody),

@@ -2,6 +2,7 @@ import { profileIds } from "../contract/load.js";
 import type { Contract } from "../model/contract.js";
 import type { Deviation } from "../model/deviation.js";
 import { InputError } from "../model/input-error.js";
+import { readConnection, type Connection } from "./connection.js";
 import { planLive, preferredOf, type PlannedTarget } from "./live-plan.js";
 import type { LiveTarget } from "./live-target.js";
 import { problemsOf } from "./problems.js";
@@ -14,6 +15,7 @@ export interface ReadyTarget {
   readonly contract: Contract;
   readonly by: "name" | "default" | "build";
   readonly planned: PlannedTarget;
+  readonly connection: Connection;
   /** Of the target itself, not of the profile. */
   readonly deviations: readonly Deviation[];
 }
@@ -24,8 +26,12 @@ export async function readyTarget(target: LiveTarget): Promise<ReadyTarget> {
   const asks = settings.ocpVersion === "auto";
   let chosen: { readonly contract: Contract; readonly planned: PlannedTarget } | undefined;
   let deviations: readonly Deviation[] = [];
+  let connection: Connection = { secrets: [] };
   const problems = await problemsOf([
     () => preferredOf(target),
+    async () => {
+      connection = await readConnection(settings, process.env, say);
+    },
     async () => {
       chosen = asks ? await planByAny(target) : await planBy(target, await loadVersion(settings.ocpVersion, say));
     },
@@ -38,7 +44,7 @@ export async function readyTarget(target: LiveTarget): Promise<ReadyTarget> {
   ]);
   if (chosen === undefined || problems.length > 0) throw new InputError(problems.join("\n"));
   const by = asks ? "build" : settings.ocpVersion === undefined ? "default" : "name";
-  return { target, ...chosen, by, deviations };
+  return { target, ...chosen, by, connection, deviations };
 }
 
 async function planBy(target: LiveTarget, contract: Contract): Promise<{ readonly contract: Contract; readonly planned: PlannedTarget }> {

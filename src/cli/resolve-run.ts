@@ -27,7 +27,7 @@ export async function resolve(flags: ResolveFlags): Promise<number> {
     return settle({ ...flags, ledger: flags.ledger }, contract);
   }
   const call = callOf(flags, contract);
-  const open = openReading(flags, contract);
+  const open = await openReading(flags, contract);
   try {
     const resolution = await resolveCall({ ...call, ...userOf(flags, open) }, contract, open);
     if (open.signal.aborted) return 130;

@@ -1,4 +1,5 @@
 import { Option, type Command } from "commander";
+import { addConnectionOptions, connectionHelp } from "./connection-options.js";
 import { parseId, parseMilliseconds } from "./numbers.js";
 import type { ReadingFlags } from "./reading.js";
 import { parseTarget } from "./target-url.js";
@@ -35,7 +36,8 @@ Examples:
   $ ocp-contract resolve --target https://ocp.example:8080 --ledger ocp-contract-ledger.ndjson
       settles what an earlier run of the conformance command left open, which frees its budget
 
-It only reads. Run it on the machine that made the call, or say --times-by server: the clocks of two machines may differ.
+It only reads. ${connectionHelp}
+Run it on the machine that made the call, or say --times-by server: the clocks of two machines may differ.
 Exit codes: 0 started, 10 not started, 3 undetermined (also: OCP cannot be reached), 2 wrong use, 130 interrupted;
 with --ledger 0 where every reservation is settled, 3 where one is undetermined. No failure of the tool gives 0 or 10.`;
 
@@ -47,7 +49,7 @@ export function addResolve(program: Command, exitWith: (code: number) => void): 
     .description("Looks at the task lists of an OCP and says whether a backup call, whose answer was lost, started a backup, and why.")
     .requiredOption("--target <url>", "base URL of the OCP that was called", parseTarget)
     .option("--ocp-version <id>", "OCP version or profile (default: the newest; see `ocp-contract versions`)");
-  addCall(command)
+  addConnectionOptions(addCall(command))
     .option("--user <name>", "name of the user that called (default: OCP_USERNAME, where calls are made with it)")
     .addOption(
       new Option("--grace <time>", "how long after the call the backup of an accepted one may begin; nobody documents it")
@@ -59,7 +61,6 @@ export function addResolve(program: Command, exitWith: (code: number) => void): 
     .addOption(
       new Option("--auth <scheme>", "credentials to read with where both are set (default: access-key)").choices(["basic", "access-key"]),
     )
-    .option("--insecure-http", "allow the password over plain http to a host that is not this one")
     .option("--json", "print JSON")
     .option("--verbose", "tell the stack of an internal error")
     .addHelpText("after", examples)

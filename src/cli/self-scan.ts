@@ -19,8 +19,8 @@ export function createSelfScan(secrets: readonly NamedSecret[]): SelfScan {
 }
 
 /** Names the secrets of a live target: of its credentials and of the body that is sent to it. */
-export function secretsOfTarget({ target, planned }: ReadyTarget): readonly NamedSecret[] {
-  return [...secretsOfCredentials(target.credentials), ...secretsOfRequest([], planned.plan.requestBody)];
+export function secretsOfTarget({ target, planned, connection }: ReadyTarget): readonly NamedSecret[] {
+  return [...secretsOfCredentials(target.credentials), ...connection.secrets, ...secretsOfRequest([], planned.plan.requestBody)];
 }
 
 /** Names the secrets of credentials. */

@@ -35,7 +35,7 @@ export async function settle(flags: ResolveFlags & { readonly ledger: string }, 
   const ledger = openLedger(flags.ledger);
   const prefix = flags.target.pathname.replace(/\/+$/, "");
   const entries = ledger.openReservations(`${flags.target.origin}${prefix}`);
-  const reading = openReading(flags, contract);
+  const reading = await openReading(flags, contract);
   try {
     const settlements: Settlement[] = [];
     for (const entry of entries) {

@@ -48,9 +48,9 @@ export class TargetRun {
     this.#contract = ready.contract;
     this.#planned = ready.planned;
     if (ready.by !== "build") this.#choice = { by: ready.by };
-    const { target, contract, planned } = ready;
+    const { target, contract, planned, connection } = ready;
     this.#door = openTarget(target, {
-      ...{ contract, runId: this.#id, signal: context.signal, requestBody: planned.plan.requestBody },
+      ...{ contract, connection, runId: this.#id, signal: context.signal, requestBody: planned.plan.requestBody },
       ledger: isReal(target) ? context.ledger : undefined,
       shared: lane.limitsOf(this.#id),
     });

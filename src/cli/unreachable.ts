@@ -8,8 +8,10 @@ export function unreachable({ run, exchanges }: Report, named: string): string |
 }
 
 function mendOf(code: string): string {
+  if (code.startsWith("PROXY_")) return "look at HTTPS_PROXY and its kin, at NO_PROXY, or at proxy in the config file";
+  if (code === "CERT_HAS_EXPIRED") return "look at the clocks of both machines, and have the certificate renewed";
   if (/CERT|SELF_SIGNED|UNABLE_TO|ALTNAME/.test(code)) {
-    return "trust the certificate's issuer with NODE_EXTRA_CA_CERTS=FILE, or give the host name that the certificate is for";
+    return "trust the certificate's issuer with --ca-file FILE (caFile in a config file), or give the host name that the certificate is for";
   }
   if (/SSL|TLS|EPROTO/.test(code)) return "look whether the port speaks https";
   if (/ENOTFOUND|EAI_AGAIN/.test(code)) return "look at the host name";

@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { Client, type Dispatcher } from "undici";
 import type { HeaderList, TransportFailure } from "../model/exchange.js";
 import { watchConnector, type TlsOptions } from "./connector.js";
+import type { ProxyOptions } from "./proxy.js";
 import { codedError, failureOf, type Progress } from "./failure.js";
 
 /** Bytes of a body that we read, on the wire and after decoding. */
@@ -18,6 +19,7 @@ export interface Call {
   /** Milliseconds for everything: connection, head and body. */
   readonly timeoutMs: number;
   readonly tls: TlsOptions;
+  readonly proxy?: ProxyOptions | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -39,7 +41,7 @@ export interface Answer {
  */
 export async function makeCall(call: Call): Promise<Answer | TransportFailure> {
   const progress: Progress = { connected: false, received: 0 };
-  const connector = watchConnector(progress, call.tls);
+  const connector = watchConnector(progress, call.tls, call.proxy);
   const client = new Client(call.origin, { connect: connector.connect, headersTimeout: 0, bodyTimeout: 0, maxHeaderSize: maxHeaderBytes });
   const collected = collectAnswer();
   // Stops whatever is under way; only the first reason counts.
@@ -66,10 +68,14 @@ export async function makeCall(call: Call): Promise<Answer | TransportFailure> {
 
 /** Undici writes `host` and `connection` itself, from what it finds among the headers. */
 function requestOf(call: Call): Dispatcher.DispatchOptions {
+  const { proxy, origin } = call;
+  // Without a tunnel a proxy is told the whole URL.
+  const direct = proxy === undefined || origin.startsWith("https:");
+  const forProxy = direct || proxy.authorization === undefined ? [] : ["proxy-authorization", proxy.authorization];
   return {
     method: call.method,
-    path: call.path,
-    headers: call.headers.flat(),
+    path: direct ? call.path : origin + call.path,
+    headers: [...call.headers.flat(), ...forProxy],
     body: call.body === undefined ? null : Buffer.from(call.body),
     reset: true,
   };

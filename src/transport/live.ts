@@ -5,6 +5,7 @@ import type { Credentials } from "./authorization.js";
 import type { TlsOptions } from "./connector.js";
 import type { CredentialProbeCount } from "./guards.js";
 import type { Ledger } from "./ledger.js";
+import type { ProxyOptions } from "./proxy.js";
 import { sendOnce } from "./send.js";
 import { openSession } from "./session.js";
 
@@ -31,6 +32,7 @@ export interface LiveOptions {
   readonly random: () => string;
   readonly signal?: AbortSignal | undefined;
   readonly tls?: TlsOptions | undefined;
+  readonly proxy?: ProxyOptions | undefined;
   /** Whose clock dates the calls, once it is known. @default the server's */
   readonly dateBy?: "server" | "machine" | undefined;
   /** What other runs against the same server have used up; it counts against the limits of this one. */
@@ -65,7 +67,12 @@ export function createLiveTransport(options: LiveOptions): Transport {
     possibleBackups: session.budget.possibleBackups,
     remarks: () => {
       const ofClock = session.signing.remark();
-      return [...session.remarks, ...(ofClock === undefined ? [] : [ofClock])];
+      const unchecked = options.baseUrl.protocol === "https:" && options.tls?.rejectUnauthorized === false;
+      return [
+        ...(unchecked ? ["the certificate of the server was not checked: whoever is in between could have answered instead of it"] : []),
+        ...session.remarks,
+        ...(ofClock === undefined ? [] : [ofClock]),
+      ];
     },
   };
 }

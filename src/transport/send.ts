@@ -88,6 +88,7 @@ async function exchangeWith(session: Session, cleared: Cleared, timeoutMs: numbe
     ...body,
     timeoutMs,
     tls: options.tls ?? {},
+    proxy: options.proxy,
     signal: options.signal,
   });
   const durationMs = Math.round((performance.now() - began) * 1000) / 1000;
