@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { RecordedResponse } from "../../src/model/exchange.js";
-import { pauseAfter } from "../../src/transport/rate-limit.js";
+import { pauseAfter } from "../../src/wire/rate-limit.js";
 import { exchangeOf, open, recipe, refusalOf, serveHttp } from "./harness.js";
 
 const now = Date.UTC(2026, 0, 2);

@@ -1,6 +1,6 @@
 import type { HarMark } from "../model/har-mark.js";
 import { isJsonArray, member, type JsonValue } from "../model/json.js";
-import type { RawRequest, RawResponse } from "./capture.js";
+import type { RawRequest, RawResponse } from "../wire/capture.js";
 import { readerAt, type CallReader, type RecordedCall, type RecordingSource } from "./recorded-call.js";
 import { readHarMark } from "./recorded-mark.js";
 

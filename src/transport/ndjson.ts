@@ -1,7 +1,7 @@
 import { jsonText } from "../model/json-text.js";
 import { isJsonObject, member, type JsonValue } from "../model/json.js";
 import { readJson } from "../wire/json.js";
-import type { RawResponse } from "./capture.js";
+import type { RawResponse } from "../wire/capture.js";
 import { readerAt, type CallReader, type RecordedCall, type RecordingSource } from "./recorded-call.js";
 import { readProbeMark } from "./recorded-mark.js";
 

@@ -3,7 +3,7 @@ import type { HarMark } from "../model/har-mark.js";
 import { InputError } from "../model/input-error.js";
 import { isJsonArray, isJsonObject, member, type JsonFault, type JsonValue } from "../model/json.js";
 import type { OperationId } from "../model/operation.js";
-import { capture, type RawExchange } from "./capture.js";
+import { capture, type RawExchange } from "../wire/capture.js";
 
 /** One exchange of a recording, and what a recording of ours says beside it. */
 export interface RecordedCall {

@@ -6,10 +6,10 @@ import type { SendOutcome } from "../model/transport.js";
 import { mayStartBackup } from "../wire/backup-path.js";
 import { authorizationFor, anonymous, type Authorization } from "./authorization.js";
 import { makeCall, maxBodyBytes, type Answer } from "./call.js";
-import { capture, type RawResponse } from "./capture.js";
+import { capture, type RawResponse } from "../wire/capture.js";
 import { decodeBody } from "./decode-body.js";
 import { plainTextRefusal } from "./guards.js";
-import { longestWait, pauseAfter } from "./rate-limit.js";
+import { longestWait, pauseAfter } from "../wire/rate-limit.js";
 import { requestLines } from "./request-lines.js";
 import type { Session } from "./session.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Exchange } from "../../src/model/exchange.js";
-import { capture } from "../../src/transport/capture.js";
+import { capture } from "../../src/wire/capture.js";
 
 const megabytes = 5 * 1024 * 1024;
 

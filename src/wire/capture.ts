@@ -1,12 +1,12 @@
 import type { Exchange, RecordedBody, RecordedRequest, RecordedResponse, TransportFailure } from "../model/exchange.js";
 import type { OperationId } from "../model/operation.js";
 import type { ProbeMark } from "../model/probe.js";
-import { readJson } from "../wire/json.js";
-import { findLeaks } from "../wire/leaks.js";
-import { createRedactor, type Redactor } from "../wire/redaction.js";
-import { secretsOfRequest } from "../wire/request-secrets.js";
-import type { NamedSecret } from "../wire/secret.js";
-import { decodeUtf8 } from "../wire/utf8.js";
+import { readJson } from "./json.js";
+import { findLeaks } from "./leaks.js";
+import { createRedactor, type Redactor } from "./redaction.js";
+import { secretsOfRequest } from "./request-secrets.js";
+import type { NamedSecret } from "./secret.js";
+import { decodeUtf8 } from "./utf8.js";
 import { shortenBody } from "./shorten-body.js";
 
 /** A request as it was sent. */
