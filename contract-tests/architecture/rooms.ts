@@ -20,7 +20,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   engine: { imports: ["checks", "probes", "contract", "model"], packages: [], pure: true },
   reporters: { imports: ["model"], packages: ["fast-xml-builder", "har-format", "picocolors"], pure: true },
   transport: { imports: ["wire", "model"], packages: ["undici"], pure: false },
-  client: { imports: ["wire", "model", "generated"], packages: ["openapi-fetch"], pure: false },
+  // The curl of a request is written by the reporters, and the package is named by package.json.
+  client: { imports: ["reporters", "wire", "model", "generated", "package.json"], packages: ["openapi-fetch"], pure: false },
   miniatures: { imports: ["wire", "model", "generated"], packages: [], pure: false },
   mock: {
     imports: ["model", "generated"],

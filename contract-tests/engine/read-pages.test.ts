@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readPages } from "../../src/engine/read-pages.js";
-import type { ReadAnswer } from "../../src/engine/reader.js";
+import { readPages } from "../../src/model/read-pages.js";
 import type { Exchange } from "../../src/model/exchange.js";
 import type { JsonValue } from "../../src/model/json.js";
 import type { ListReading } from "../../src/model/list-reading.js";
-import type { RequestRecipe } from "../../src/model/probe.js";
+import type { ReadAnswer } from "../../src/model/read-answer.js";
 
 function answer(body: JsonValue, status = 200): ReadAnswer {
   const json = { value: body, faults: [] };
@@ -25,14 +24,10 @@ function page(contents: JsonValue, info?: JsonValue): ReadAnswer {
 /** Reads what a server gives for each page, and counts how often it is asked. */
 async function read(server: (number: number) => ReadAnswer): Promise<ListReading & { readonly asked: number }> {
   let asked = 0;
-  const recipe: RequestRecipe = { operation: "listClusters", method: "GET", path: "", credentials: "own", headers: [] };
-  const reading = await readPages(
-    async ({ path }) => {
-      asked += 1;
-      return server(Number(path));
-    },
-    (number) => ({ ...recipe, path: String(number) }),
-  );
+  const reading = await readPages(async (number) => {
+    asked += 1;
+    return server(number);
+  });
   return { ...reading, asked };
 }
 

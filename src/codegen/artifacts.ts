@@ -1,11 +1,13 @@
 import { stringify } from "yaml";
 import { viewContract, type ProfileData } from "../contract/view.js";
+import { answersDeclaration, renderAnswers } from "./answer-schemas.js";
 import { renderCheckCatalogue } from "./check-catalogue.js";
 import { downConvert } from "./down-convert.js";
 import type { JsonObject } from "../model/json.js";
 import type { CatalogueInputs, CodegenInputs, ProfileInput } from "./inputs.js";
 import { renderManifest } from "./manifest.js";
 import { generatedBy, jsonText } from "./notice.js";
+import { operationsDeclaration, renderOperations } from "./operation-table.js";
 import { profileData } from "./profile-data.js";
 import { profileDeclaration, profilesDeclaration, renderProfile, renderProfiles } from "./profile-modules.js";
 import { assertExactNumbers, tidyDocument } from "./tidy-document.js";
@@ -18,6 +20,8 @@ export async function buildArtifacts(inputs: CodegenInputs, catalogue: Catalogue
   const files = new Map(perProfile.flat());
   files.set("generated/profiles.gen.js", renderProfiles(inputs.profiles));
   files.set("generated/profiles.gen.d.ts", profilesDeclaration);
+  files.set("generated/operations.gen.js", renderOperations(inputs.profiles));
+  files.set("generated/operations.gen.d.ts", operationsDeclaration);
   files.set("docs/checks.md", catalogueText(inputs, catalogue));
   files.set("generated/manifest.json", renderManifest(inputs, files));
   return files;
@@ -40,6 +44,8 @@ async function profileArtifacts(inputs: CodegenInputs, profile: ProfileInput): P
     "types.gen.ts": await renderTypes(document),
     "validators.gen.js": await renderValidators(document, inputs.root),
     "validators.gen.d.ts": validatorsDeclaration,
+    "answers.gen.js": renderAnswers(document),
+    "answers.gen.d.ts": answersDeclaration,
     "profile.gen.js": renderProfile({ ...profile, document }, inputs.sources),
     "profile.gen.d.ts": profileDeclaration,
   };

@@ -2,7 +2,8 @@ import type { Contract } from "../model/contract.js";
 import { member } from "../model/json.js";
 import { isRecipe } from "../probes/probe.js";
 import { recipeFor } from "../probes/recipe.js";
-import { tellObstacle, type Read } from "./reader.js";
+import type { Read } from "./reader.js";
+import { tellObstacle } from "../model/read-answer.js";
 
 /** Reads which build of OCP answers, or why it does not tell. */
 export async function readBuild(

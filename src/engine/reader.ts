@@ -1,11 +1,7 @@
-import type { Exchange } from "../model/exchange.js";
-import { member } from "../model/json.js";
 import type { RequestRecipe } from "../model/probe.js";
+import type { ReadAnswer } from "../model/read-answer.js";
 import type { Clock, Transport } from "../model/transport.js";
 import { LoginWatch } from "./login-watch.js";
-
-/** An answer to a read, or why nothing was sent or nothing came. */
-export type ReadAnswer = { readonly exchange: Exchange } | { readonly because: string };
 
 /** Sends one read. */
 export type Read = (recipe: RequestRecipe) => Promise<ReadAnswer>;
@@ -45,14 +41,4 @@ export class Reader {
       this.stopped = `the target does not answer: ${exchange.failure?.message ?? ""}`;
     return { exchange };
   };
-}
-
-/** Says in a few words why an answer is none that can be used. */
-export function tellObstacle({ response, failure }: Exchange): string {
-  if (response === undefined) return failure === undefined ? "no answer came" : `${failure.message} (${failure.code})`;
-  const { status, body } = response;
-  const message = member(member(body?.json.value, "error"), "message");
-  const said = typeof message === "string" && message !== "" ? `: ${message.slice(0, 200)}` : "";
-  if (status !== 200) return `HTTP ${String(status)}${said}`;
-  return body?.json.value === undefined ? "HTTP 200 without JSON" : `HTTP 200 without what the contract wants there${said}`;
 }

@@ -11,15 +11,23 @@ const ambiguous: readonly JsonFaultKind[] = ["syntax", "not-a-number", "trailing
 /** Tells whether the answer is a refusal: a complete error envelope, not contradicted by itself, with a 4xx. */
 function isRefusal(exchange: Exchange): boolean {
   const status = exchange.response?.status ?? 0;
+  return status >= 400 && status <= 499 && isErrorEnvelope(exchange, (claimed) => claimed >= 400 && claimed <= 499);
+}
+
+/** Tells whether a 200 carries a complete error envelope that says `successful: false`; no page of the vendor rules it out. */
+export function isRefusalWithin200(exchange: Exchange): boolean {
+  return exchange.response?.status === 200 && isErrorEnvelope(exchange, (claimed) => claimed === 200 || (claimed >= 400 && claimed <= 499));
+}
+
+function isErrorEnvelope(exchange: Exchange, claims: (status: number) => boolean): boolean {
   const envelope = envelopeOf(exchange);
-  if (status < 400 || status > 499 || envelope === undefined) return false;
+  if (envelope === undefined) return false;
   const claimed = member(envelope, "status");
   const error = member(envelope, "error");
   return (
     member(envelope, "successful") === false &&
     typeof claimed === "number" &&
-    claimed >= 400 &&
-    claimed <= 499 &&
+    claims(claimed) &&
     isErrorCode(member(error, "code")) &&
     typeof member(error, "message") === "string" &&
     (member(envelope, "data") ?? null) === null
@@ -80,7 +88,8 @@ function isPage({ headers, body }: RecordedResponse): boolean {
   );
 }
 
-function envelopeOf(exchange: Exchange): JsonValue | undefined {
+/** Gives the one object that the body is to every reader; undefined where there is none. */
+export function envelopeOf(exchange: Exchange): JsonValue | undefined {
   const body = exchange.response?.body;
   if (body === undefined || body.json.faults.some(({ kind }) => ambiguous.includes(kind))) return undefined;
   return isJsonObject(body.json.value) ? body.json.value : undefined;

@@ -1,9 +1,8 @@
-import type { Exchange } from "../model/exchange.js";
-import { jsonText } from "../model/json-text.js";
-import { isJsonArray, member, type JsonValue } from "../model/json.js";
-import type { ListReading } from "../model/list-reading.js";
-import type { RequestRecipe } from "../model/probe.js";
-import { tellObstacle, type Read } from "./reader.js";
+import type { Exchange } from "./exchange.js";
+import { jsonText } from "./json-text.js";
+import { isJsonArray, member, type JsonValue } from "./json.js";
+import type { ListReading } from "./list-reading.js";
+import { tellObstacle, type ReadAnswer } from "./read-answer.js";
 
 /** Rows that are asked for on a page. */
 export const pageSize = 100;
@@ -23,10 +22,10 @@ interface Page {
 }
 
 /** Reads a list to its end, each page once, and says whether all of it was seen. */
-export async function readPages(read: Read, recipeFor: (page: number) => RequestRecipe, most = mostPages): Promise<ListReading> {
+export async function readPages(read: (page: number) => Promise<ReadAnswer>, most = mostPages): Promise<ListReading> {
   const rows = new Map<string, JsonValue>();
   for (let number = 1; number <= most; number += 1) {
-    const answer = await read(recipeFor(number));
+    const answer = await read(number);
     const page = "because" in answer ? undefined : readPage(answer.exchange);
     if (page === undefined) return { rows: [...rows.values()], readable: number > 1, complete: false, ...obstacleOf(answer) };
     const before = rows.size;
@@ -60,7 +59,7 @@ function countOf(value: JsonValue | undefined): number | undefined {
   return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 }
 
-function obstacleOf(answer: Awaited<ReturnType<Read>>): Pick<ListReading, "because" | "status"> {
+function obstacleOf(answer: ReadAnswer): Pick<ListReading, "because" | "status"> {
   if ("because" in answer) return { because: answer.because };
   const { status } = answer.exchange.response ?? {};
   return { because: tellObstacle(answer.exchange), ...(status === undefined ? {} : { status }) };

@@ -1,0 +1,118 @@
+import { operationTable } from "../../generated/operations.gen.js";
+import { member } from "../model/json.js";
+import { isBackupOperation, type OperationId } from "../model/operation.js";
+import { bodyText, exactId } from "./body-text.js";
+import { NotSentError, OutcomeUnknownError, type BackupClientError, type Violation } from "./errors.js";
+import { readAnswer, type Reading } from "./read-answer.js";
+import { rest } from "./rest.js";
+import { sendOnce, type Attempt, type Outgoing } from "./send.js";
+import type { Session } from "./session.js";
+import { taskIdsOf } from "./task-ids.js";
+import type { Int64 } from "./versions.js";
+import type { Breach } from "./violations.js";
+
+/** Arguments of a call, as they come: the types say which are right. */
+export type Arguments = Readonly<Record<string, unknown>> & { readonly signal?: AbortSignal };
+
+/** What a call gave. */
+export interface Success {
+  readonly data: unknown;
+  readonly traceId: string;
+  readonly violations: readonly Violation[];
+  readonly taskIds: readonly Int64[];
+}
+
+const options = ["body", "signal", "acceptLanguage", "expect"];
+const hopeless = ["ABORTED", "TIMEOUT", "INVALID_ARGUMENT", "AUTH_FAILED"];
+
+/** Makes one call and gives what came of it; throws one of the errors of this package, and nothing else. */
+export async function makeCall(session: Session, operation: OperationId, args: Arguments): Promise<Success> {
+  const outgoing = prepareCall(session, operation, args);
+  if ("because" in outgoing) throw notSent(operation, "INVALID_ARGUMENT", outgoing.because);
+  const validation = await session.validation().catch(() => undefined);
+  if (validation === undefined) throw notSent(operation, "VALIDATION_NOT_LOADED", "the schemas of this version could not be loaded");
+  const attempt = await sendPatiently(session, outgoing);
+  const reading = await readAnswer(attempt, validation).catch(() => undefined);
+  if (reading === undefined || reading.results.some((each) => member(each, "beSuccessful") === false)) {
+    throw await troubleOf(session, attempt, args, reading);
+  }
+  const { data, traceId, breaches, results } = reading;
+  if (breaches.length > 0 && session.validate === "throw") throw await troubleOf(session, attempt, args, reading);
+  const violations = session.validate === "warn" && breaches.length > 0 ? await warnOf(attempt, breaches) : [];
+  return { data, traceId, violations, taskIds: taskIdsOf(results) };
+}
+
+async function warnOf(attempt: Attempt, breaches: readonly Breach[]): Promise<readonly Violation[]> {
+  const { warnOfBreaches } = await import("./trouble.js");
+  return warnOfBreaches(attempt, breaches);
+}
+
+/** Turns arguments into a request; says which of them cannot be sent. */
+export function prepareCall(session: Session, operation: OperationId, args: Arguments): Outgoing | { readonly because: string } {
+  const [method, template] = operationTable[operation];
+  try {
+    const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+    const path = Object.fromEntries(names.map((name) => [name, exactId(args[argumentOf(name)], argumentOf(name))]));
+    const used = [...names.map(argumentOf), ...options];
+    const query = Object.fromEntries(Object.entries(args).filter(([name, value]) => !used.includes(name) && value !== undefined));
+    return {
+      ...{ operation, method, template, path, query },
+      ...(method === "POST" ? { body: bodyText(args["body"]) } : {}),
+      timeoutMs: isBackupOperation(operation) ? session.backupTimeoutMs : session.timeoutMs,
+      signal: args.signal,
+      acceptLanguage: typeof args["acceptLanguage"] === "string" ? args["acceptLanguage"] : undefined,
+    };
+  } catch (fault) {
+    return { because: fault instanceof Error ? fault.message : "an argument cannot be read" };
+  }
+}
+
+/** The contract calls the cluster `id`. */
+function argumentOf(parameter: string): string {
+  return parameter === "id" ? "clusterId" : parameter;
+}
+
+/** Tries again only what certainly never left this machine. */
+async function sendPatiently(session: Session, outgoing: Outgoing): Promise<Attempt> {
+  for (let tried = 0; ; tried += 1) {
+    const attempt = await sendOnce(session, outgoing);
+    await tellOf(session, attempt);
+    const { failure } = attempt;
+    if (failure?.stage !== "not-sent" || hopeless.includes(failure.code) || tried >= session.retryNotSent) return attempt;
+    await rest(Math.min(200 * 2 ** tried, 5000), outgoing.signal);
+  }
+}
+
+/** What watches a call must not break it. */
+async function tellOf({ onExchange }: Session, attempt: Attempt): Promise<void> {
+  if (onExchange === undefined || attempt.request === undefined) return;
+  try {
+    const { recordOf } = await import("./record.js");
+    onExchange(recordOf(attempt));
+  } catch {
+    // Nothing depends on it.
+  }
+}
+
+/** What explains failures is loaded with the first of them; where even that fails, what matters is still said. */
+async function troubleOf(session: Session, attempt: Attempt, args: Arguments, reading: Reading | undefined): Promise<BackupClientError> {
+  try {
+    const { explainTrouble } = await import("./trouble.js");
+    return explainTrouble(session, attempt, args, reading);
+  } catch {
+    const { operation, failure, answer } = attempt;
+    if (failure?.stage === "not-sent") return notSent(operation, failure.code, "it was not sent");
+    const facts = { operation, reason: "NOT_EXPLAINED", message: `what became of ${operation} could not be read`, status: answer?.status };
+    const rest = { hint: "Look into the task lists before you call again.", mayHaveStarted: isBackupOperation(operation) };
+    return new OutcomeUnknownError({ ...facts, ...rest }, async () => ({
+      outcome: "undetermined",
+      reasons: ["the code that reads the lists could not be loaded"],
+      backups: [],
+    }));
+  }
+}
+
+function notSent(operation: OperationId, reason: string, because: string): NotSentError {
+  const hint = "Nothing left this machine: mend the cause, then call again.";
+  return new NotSentError({ operation, reason, message: `${operation} was not sent: ${because}`, hint, mayHaveStarted: false });
+}

@@ -1,0 +1,33 @@
+import type { Exchange } from "../model/exchange.js";
+import { capture } from "../wire/capture.js";
+import type { Attempt } from "./send.js";
+
+/** Gives a try without its secrets, in the form that all rules of the house judge. */
+export function captured(attempt: Attempt): Exchange {
+  const { operation, request, answer, failure, secrets, startedAt, durationMs } = attempt;
+  const body = request?.body === undefined ? {} : { body: Buffer.from(request.body) };
+  const url = request?.url;
+  return capture(
+    {
+      id: "c0001",
+      operation,
+      request: {
+        ...{ method: request?.method ?? "", origin: url?.origin ?? "", path: url === undefined ? "" : url.pathname + url.search },
+        headers: request?.headers ?? [],
+        ...body,
+      },
+      ...(answer === undefined
+        ? {}
+        : {
+            response: {
+              ...{ httpVersion: "", status: answer.status, statusText: answer.statusText, headers: [...answer.headers] },
+              ...(answer.bytes.length === 0 ? {} : { body: answer.bytes }),
+            },
+          }),
+      failure,
+      startedAt: new Date(startedAt).toISOString(),
+      durationMs,
+    },
+    secrets,
+  );
+}

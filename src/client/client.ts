@@ -1,0 +1,139 @@
+import { operationTable } from "../../generated/operations.gen.js";
+import type { OperationId } from "../model/operation.js";
+import type { BackupEnd } from "./backup-and-wait.js";
+import { makeCall, type Arguments } from "./call.js";
+import type { DryRun } from "./dry-run.js";
+import type { Violation } from "./errors.js";
+import { assertExpectedTenant } from "./expected-tenant.js";
+import type { CallOptions, ClientOptions } from "./options.js";
+import { openSession, type Session } from "./session.js";
+import type { BackupOperationOf, BodyOf, DataOf, Int64, OperationOf, ParametersOf, Version } from "./versions.js";
+import type { TaskEnd, WaitOptions } from "./wait.js";
+
+/** Arguments of a call that only reads. */
+export type ReadCall<V extends Version, O> = ParametersOf<V, O> & CallOptions;
+
+/** Arguments of a call that starts a backup. */
+export type BackupCall<V extends Version, O> = ParametersOf<V, O> &
+  CallOptions & { readonly body: BodyOf<V, O> } & (O extends "backupTenantNow"
+    ? {
+        /** Looks the tenant up first, and sends nothing where it has another name. */
+        readonly expect?: { readonly tenantName: string };
+      }
+    : unknown);
+
+/** What a call that only reads gives. */
+export interface ReadResult<Data> {
+  readonly data: Data;
+  /** Names the call in the log of OCP; empty where the answer has no envelope. */
+  readonly traceId: string;
+  /** With `validate: "warn"`: where the answer does not hold what the contract says. */
+  readonly violations: readonly Violation[];
+}
+
+/** What a call that started a backup gives. */
+export interface BackupResult<Data> extends ReadResult<Data> {
+  /** Ids of the tasks that were started; that they are ids of task instances is inferred. */
+  readonly taskIds: readonly Int64[];
+}
+
+/** Every operation of any version. */
+export interface Operations<V extends Version> {
+  /** Starts a data backup of one tenant at once; it is never sent twice. */
+  readonly backupTenantNow: (call: BackupCall<V, "backupTenantNow">) => Promise<BackupResult<DataOf<V, "backupTenantNow">>>;
+  /** Starts a data backup of a whole cluster at once; it is never sent twice. */
+  readonly backupClusterNow: (call: BackupCall<V, "backupClusterNow">) => Promise<BackupResult<DataOf<V, "backupClusterNow">>>;
+  /** Reads the clock of OCP, in a text of RFC 3339. */
+  readonly getServerTime: (call?: ReadCall<V, "getServerTime">) => Promise<ReadResult<DataOf<V, "getServerTime">>>;
+  /** Reads the version of OCP. */
+  readonly getServerInfo: (call?: ReadCall<V, "getServerInfo">) => Promise<ReadResult<DataOf<V, "getServerInfo">>>;
+  /** Lists the clusters that the caller may see, page by page. */
+  readonly listClusters: (call?: ReadCall<V, "listClusters">) => Promise<ReadResult<DataOf<V, "listClusters">>>;
+  /** Lists the tenants of a cluster, page by page. */
+  readonly listTenants: (call: ReadCall<V, "listTenants">) => Promise<ReadResult<DataOf<V, "listTenants">>>;
+  /** Reads one tenant. */
+  readonly getTenant: (call: ReadCall<V, "getTenant">) => Promise<ReadResult<DataOf<V, "getTenant">>>;
+  /** Reads by what schedule and into what storage a tenant is backed up. */
+  readonly getTenantBackupStrategy: (
+    call: ReadCall<V, "getTenantBackupStrategy">,
+  ) => Promise<ReadResult<DataOf<V, "getTenantBackupStrategy">>>;
+  /** Reads by what schedule and into what storage a cluster is backed up. */
+  readonly getClusterBackupStrategy: (
+    call: ReadCall<V, "getClusterBackupStrategy">,
+  ) => Promise<ReadResult<DataOf<V, "getClusterBackupStrategy">>>;
+  /** Lists the backups of a tenant, page by page. */
+  readonly listTenantDataBackupTasks: (
+    call: ReadCall<V, "listTenantDataBackupTasks">,
+  ) => Promise<ReadResult<DataOf<V, "listTenantDataBackupTasks">>>;
+  /** Lists the backups of a cluster, page by page. */
+  readonly listClusterDataBackupTasks: (
+    call: ReadCall<V, "listClusterDataBackupTasks">,
+  ) => Promise<ReadResult<DataOf<V, "listClusterDataBackupTasks">>>;
+  /** Lists the tasks of OCP, page by page. */
+  readonly listTaskInstances: (call?: ReadCall<V, "listTaskInstances">) => Promise<ReadResult<DataOf<V, "listTaskInstances">>>;
+  /** Reads one task of OCP with its steps. */
+  readonly getTaskInstance: (call: ReadCall<V, "getTaskInstance">) => Promise<ReadResult<DataOf<V, "getTaskInstance">>>;
+}
+
+/** Arguments of any operation of a version, by its name. */
+type CallOf<V extends Version, O extends OperationOf<V>> = O extends BackupOperationOf<V> ? BackupCall<V, O> : ReadCall<V, O>;
+
+/** What is built on the operations. */
+export interface Helpers<V extends Version> {
+  /**
+   * Waits until a task has ended, and says how.
+   *
+   * That the ids of a backup's answer are ids of tasks is inferred from the vendor's pages: where it does not hold, or the time is over, the end is `undetermined`.
+   */
+  readonly waitForTask: (id: Int64, options?: WaitOptions) => Promise<TaskEnd>;
+  /**
+   * Starts a backup and waits until all tasks that the answer names have ended.
+   *
+   * That these are the backup's tasks is inferred from the vendor's pages: where it does not hold, or the time is over, the end is `undetermined`.
+   */
+  readonly backupAndWait: (
+    call: { [O in BackupOperationOf<V>]: BackupCall<V, O> }[BackupOperationOf<V>],
+    wait?: WaitOptions,
+  ) => Promise<BackupEnd>;
+  /** Makes the request of a call and sends nothing; gives it as curl too, its secrets as variables. */
+  readonly dryRun: <O extends OperationOf<V>>(operation: O, call: CallOf<V, O>) => Promise<DryRun>;
+}
+
+/** A client of one OCP; it has the operations of its version, and no others. */
+export type BackupClient<V extends Version = "4.3"> = Pick<Operations<V>, OperationOf<V>> & Helpers<V>;
+
+/** Makes a client; throws a TypeError that names the option which cannot be. */
+export function createBackupClient<V extends Version = "4.3">(options: ClientOptions<V>): BackupClient<V> {
+  const session = openSession(options);
+  const operations = Object.entries(operationTable).flatMap(([operation, [, , versions]]) =>
+    versions.includes(session.version) ? [[operation, callerOf(session, operation as OperationId)] as const] : [],
+  );
+  // The types say more than a loop can: the table holds the operations of each version, and a test compares it with the types.
+  return { ...Object.fromEntries(operations), ...helpersOf(session) } as unknown as BackupClient<V>;
+}
+
+function callerOf(session: Session, operation: OperationId): (args?: Arguments) => Promise<unknown> {
+  return async (args = {}) => {
+    if (operation === "backupTenantNow") await assertExpectedTenant(session, args);
+    const { taskIds, ...rest } = await makeCall(session, operation, args);
+    return operation === "backupTenantNow" || operation === "backupClusterNow" ? { ...rest, taskIds } : rest;
+  };
+}
+
+/** Each is loaded when it is first used. */
+function helpersOf(session: Session): Helpers<Version> {
+  return {
+    waitForTask: async (id, options = {}) => {
+      const { waitForTask } = await import("./wait.js");
+      return waitForTask(session, id, options);
+    },
+    backupAndWait: async (call, wait = {}) => {
+      const { backupAndWait } = await import("./backup-and-wait.js");
+      return backupAndWait(session, call as unknown as Arguments, wait);
+    },
+    dryRun: async (operation, call) => {
+      const { dryRun } = await import("./dry-run.js");
+      return dryRun(session, operation, call as unknown as Arguments);
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { OperationId } from "../model/operation.js";
+import { curlOf } from "../reporters/curl.js";
+import { prepareCall, type Arguments } from "./call.js";
+import { captured } from "./captured.js";
+import { NotSentError } from "./errors.js";
+import type { HeaderLines } from "./exchange.js";
+import { hints } from "./hints.js";
+import { sendOnce } from "./send.js";
+import type { Session } from "./session.js";
+
+/** A request that was not sent, its secrets taken out. */
+export interface DryRun {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: HeaderLines;
+  readonly body?: string;
+  /** A shell command that sends it; its secrets are variables. */
+  readonly curl: string;
+}
+
+/** Makes a request as a call would, and sends nothing. */
+export async function dryRun(session: Session, operation: OperationId, args: Arguments): Promise<DryRun> {
+  const outgoing = prepareCall(session, operation, args);
+  const refuse = (reason: string, because: string): never => {
+    throw new NotSentError({ operation, reason, message: `${operation}: ${because}`, hint: hints.notSent, mayHaveStarted: false });
+  };
+  if ("because" in outgoing) return refuse("INVALID_ARGUMENT", outgoing.because);
+  const attempt = await sendOnce({ ...session, fetch: () => Promise.reject(new Error("a dry run sends nothing")) }, outgoing);
+  if (attempt.request === undefined) return refuse(attempt.failure?.code ?? "NOT_MADE", "the request could not be made");
+  const { failure: _none, ...made } = attempt;
+  const exchange = captured(made);
+  const { method, origin, path, headers, body } = exchange.request;
+  return { method, url: origin + path, headers, ...(body === undefined ? {} : { body: body.text }), curl: curlOf(exchange) };
+}

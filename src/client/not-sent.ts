@@ -1,0 +1,77 @@
+/** Failures before a connection stands: no byte of a request can have left. */
+const beforeConnection = new Set([
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EAI_FAIL",
+  "EAI_NODATA",
+  "EAI_NONAME",
+  "ECONNREFUSED",
+  "UND_ERR_CONNECT_TIMEOUT",
+]);
+/** The same only where the system says that it was connecting. */
+const whileConnecting = new Set([
+  "ETIMEDOUT",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "EHOSTDOWN",
+  "ENETDOWN",
+  "EADDRNOTAVAIL",
+  "EACCES",
+  "EPERM",
+  "ECONNRESET",
+]);
+/** The certificate of the server was turned down by us, before the request is written. */
+const certificates = new Set([
+  "CERT_HAS_EXPIRED",
+  "CERT_NOT_YET_VALID",
+  "CERT_REVOKED",
+  "CERT_REJECTED",
+  "CERT_UNTRUSTED",
+  "CERT_SIGNATURE_FAILURE",
+  "CERT_CHAIN_TOO_LONG",
+  "DEPTH_ZERO_SELF_SIGNED_CERT",
+  "SELF_SIGNED_CERT_IN_CHAIN",
+  "UNABLE_TO_GET_ISSUER_CERT",
+  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+  "INVALID_CA",
+  "INVALID_PURPOSE",
+  "HOSTNAME_MISMATCH",
+  "ERR_TLS_CERT_ALTNAME_INVALID",
+  "ERR_SSL_WRONG_VERSION_NUMBER",
+]);
+
+/** Tells whether what a `fetch` threw proves that nothing of the request left; anything that is not listed proves nothing. */
+export function provesNotSent(thrown: unknown): boolean {
+  const causes = rootsOf(thrown, 0);
+  return causes.length > 0 && causes.every(isBeforeSending);
+}
+
+/** Gives the code of what a `fetch` threw: of its cause where it has one. */
+export function codeOf(thrown: unknown): string {
+  const [code] = rootsOf(thrown, 0).flatMap((cause) => {
+    const each = textAt(cause, "code") ?? textAt(cause, "name");
+    return each === undefined ? [] : [each];
+  });
+  return code ?? "FETCH_FAILED";
+}
+
+/** A host with several addresses fails once for each; an error of `fetch` tells the rest by its cause. */
+function rootsOf(thrown: unknown, depth: number): readonly unknown[] {
+  if (depth > 4 || typeof thrown !== "object" || thrown === null) return [thrown];
+  if (thrown instanceof AggregateError && thrown.errors.length > 0) return thrown.errors.flatMap((each) => rootsOf(each, depth + 1));
+  const { cause } = thrown as { readonly cause?: unknown };
+  return typeof cause === "object" && cause !== null ? rootsOf(cause, depth + 1) : [thrown];
+}
+
+function isBeforeSending(cause: unknown): boolean {
+  const code = textAt(cause, "code") ?? "";
+  if (beforeConnection.has(code) || certificates.has(code)) return true;
+  return whileConnecting.has(code) && textAt(cause, "syscall") === "connect";
+}
+
+function textAt(value: unknown, name: string): string | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const text = (value as Readonly<Record<string, unknown>>)[name];
+  return typeof text === "string" ? text : undefined;
+}

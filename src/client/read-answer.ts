@@ -1,0 +1,57 @@
+import { isJsonArray, isJsonObject, member } from "../model/json.js";
+import { isBackupOperation, type OperationId } from "../model/operation.js";
+import { isDateTime } from "../wire/date-time.js";
+import { quickJson } from "./quick-json.js";
+import type { Attempt, RawAnswer } from "./send.js";
+import type { Validation } from "./validation.js";
+import type { Breach } from "./violations.js";
+
+/** A success as OCP means one, whether it holds the contract or not. */
+export interface Reading {
+  readonly data: unknown;
+  readonly traceId: string;
+  readonly breaches: readonly Breach[];
+  /** The entries of a backup call's answer; none for any other. */
+  readonly results: readonly unknown[];
+}
+
+/** Reads an answer as a success; undefined where it is none. */
+export async function readAnswer({ operation, answer }: Attempt, validation: Validation): Promise<Reading | undefined> {
+  if (answer?.status !== 200) return undefined;
+  if (operation === "getServerTime") return readTime(answer);
+  const value = quickJson(answer.bytes) ?? (await exactly(answer.bytes));
+  if (!isSuccess(operation, value)) return undefined;
+  const breaches = [...mediaBreach(answer, "application/json"), ...validation(operation, value)];
+  const data = operation === "getServerInfo" ? value : member(value, "data");
+  const traceId = member(value, "traceId");
+  const results = isBackupOperation(operation) ? member(data, "backupObjectOpsResultList") : undefined;
+  return { data, traceId: typeof traceId === "string" ? traceId : "", breaches, results: isJsonArray(results) ? results : [] };
+}
+
+/** The version comes without an envelope. */
+function isSuccess(operation: OperationId, value: unknown): boolean {
+  const successful = member(value, "successful");
+  return operation === "getServerInfo" ? isJsonObject(value) && successful !== false : successful === true;
+}
+
+async function exactly(bytes: Uint8Array): Promise<unknown> {
+  const { exactJson } = await import("./exact-json.js");
+  return exactJson(bytes);
+}
+
+/** A bare text; some servers quote it, and a line break may follow. */
+function readTime(answer: RawAnswer): Reading | undefined {
+  const text = Buffer.from(answer.bytes)
+    .toString("utf8")
+    .trim()
+    .replace(/^"(.*)"$/, "$1");
+  if (text.startsWith("<") || text.startsWith("{")) return undefined;
+  const wrong = isDateTime(text) ? [] : [{ pointer: "", expected: "date and time of RFC 3339", actual: text }];
+  return { data: text, traceId: "", breaches: wrong, results: [] };
+}
+
+function mediaBreach({ headers }: RawAnswer, expected: string): readonly Breach[] {
+  const told = headers.get("content-type");
+  const type = told?.split(";", 1)[0]?.trim().toLowerCase();
+  return type === expected ? [] : [{ pointer: "", expected: `Content-Type ${expected}`, actual: told ?? "none" }];
+}

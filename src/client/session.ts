@@ -1,0 +1,63 @@
+import { authorizerOf, type Authorizer } from "./auth.js";
+import { createPreparation, type PrepareRequest } from "./openapi-fetch-seam.js";
+import type { ClientOptions, Fetch, Validate } from "./options.js";
+import { createValidation, isVersion, type Validation } from "./validation.js";
+import type { Version } from "./versions.js";
+
+/** What a client keeps between its calls. */
+export interface Session {
+  readonly version: Version;
+  readonly prepare: PrepareRequest;
+  readonly authorizer: () => Promise<Authorizer>;
+  readonly fetch: Fetch;
+  readonly timeoutMs: number;
+  readonly backupTimeoutMs: number;
+  readonly validate: Validate;
+  readonly retryNotSent: number;
+  /** Loaded before anything is sent: where it cannot be, nothing has happened yet. */
+  readonly validation: () => Promise<Validation>;
+  readonly onExchange: ClientOptions["onExchange"];
+}
+
+/** The longest time that a timer can wait. */
+const longestTimeout = 2_147_483_647;
+
+/** Checks the options of a client and fills in what they leave out; throws a TypeError that names the wrong one. */
+export function openSession(options: ClientOptions<Version>): Session {
+  const { auth, version = "4.3", fetch, timeoutMs = 10_000, backupTimeoutMs = 120_000, validate = "throw", retryNotSent = 0 } = options;
+  if (!isVersion(version)) throw new TypeError(`version ${JSON.stringify(version)} is none that this package knows`);
+  for (const [name, value] of Object.entries({ timeoutMs, backupTimeoutMs })) {
+    if (!(value > 0 && value <= longestTimeout))
+      throw new TypeError(`${name} must be milliseconds between 1 and ${String(longestTimeout)}`);
+  }
+  if (!["throw", "warn", "off"].includes(validate)) throw new TypeError('validate must be "throw", "warn" or "off"');
+  if (!Number.isInteger(retryNotSent) || retryNotSent < 0 || retryNotSent > 10)
+    throw new TypeError("retryNotSent must be an integer from 0 to 10");
+  if (typeof auth !== "function") authorizerOf(auth);
+  return {
+    ...{ version, timeoutMs, backupTimeoutMs, validate, retryNotSent },
+    validation: createValidation(version, validate),
+    prepare: createPreparation(readBaseUrl(options.baseUrl)),
+    authorizer: async () => authorizerOf(typeof auth === "function" ? await auth() : auth),
+    // Looked up anew each time: tools that watch or replace the global one do so later.
+    fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    onExchange: options.onExchange,
+  };
+}
+
+function readBaseUrl(baseUrl: string | URL): string {
+  const url = parsed(String(baseUrl));
+  if (url === undefined || (url.protocol !== "http:" && url.protocol !== "https:"))
+    throw new TypeError("baseUrl must be an http or https URL");
+  if (url.username !== "" || url.password !== "") throw new TypeError("baseUrl must not hold credentials: give them as auth");
+  if (url.search !== "" || url.hash !== "") throw new TypeError("baseUrl must have no query and no fragment");
+  return url.origin + url.pathname.replace(/\/+$/, "");
+}
+
+function parsed(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
+}
