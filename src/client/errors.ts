@@ -47,7 +47,9 @@ export abstract class BackupClientError extends Error {
 
   /** Gives what logs may hold; ids beyond 2^53 - 1 as texts, for JSON.stringify knows no bigint. */
   toJSON(): Readonly<Record<string, unknown>> {
-    const members = JSON.stringify({ ...this }, (_name, value: unknown) => (typeof value === "bigint" ? String(value) : value));
+    const members = JSON.stringify(Object.fromEntries(Object.entries(this)), (_name, value: unknown) =>
+      typeof value === "bigint" ? String(value) : value,
+    );
     return { name: this.name, code: this.code, message: this.message, ...(JSON.parse(members) as Record<string, unknown>) };
   }
 }

@@ -68,7 +68,7 @@ function visit(walk: Walk, schema: AnswerSchema, value: unknown, at: string, rep
   walk.breaches.push(...wrong.map((expected) => ({ pointer: at, expected, actual: value })));
   if (wrong.length > 0) return;
   if (isJsonArray(value)) value.forEach((each, index) => visitItem(walk, schema, value, each, index, at));
-  if (isJsonObject(value)) visitMembers(walk, schema, value as Record<string, unknown>, at);
+  if (isJsonObject(value)) visitMembers(walk, schema, value, at);
 }
 
 function visitItem(walk: Walk, { items }: AnswerSchema, list: readonly unknown[], each: unknown, index: number, at: string): void {

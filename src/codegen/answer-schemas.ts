@@ -67,7 +67,7 @@ function compactKeyword(keyword: string, value: JsonValue, evidence: JsonValue |
   if (keyword.startsWith("x-") || told.includes(keyword) || structural.includes(keyword))
     return structural.includes(keyword) ? value : undefined;
   if (judged.includes(keyword)) return isJudged(keyword, value, evidence) ? value : undefined;
-  if (keyword === "$ref") return tokensOf(String(value)).at(-1);
+  if (keyword === "$ref") return tokensOf(value as string).at(-1);
   if (keyword === "items" || keyword === "additionalProperties") return compact(value, at);
   if (keyword === "allOf" || keyword === "anyOf") return (value as readonly JsonValue[]).map((each) => compact(each, at));
   if (keyword === "properties") {
@@ -79,7 +79,7 @@ function compactKeyword(keyword: string, value: JsonValue, evidence: JsonValue |
 /** `successful` is what tells success: it is judged before any schema. An int64 is one whatever it rests on, for its type says so. */
 function isJudged(keyword: string, value: JsonValue, evidence: JsonValue | undefined): boolean {
   if (keyword === "format" && value === "int64") return true;
-  if (keyword === "format" && toldFormats.includes(String(value))) return false;
+  if (keyword === "format" && toldFormats.includes(value as string)) return false;
   const basis = member(member(member(evidence, "constraints"), keyword), "basis") ?? member(evidence, "basis");
   return typeof basis === "string" && firm.includes(basis);
 }

@@ -9,7 +9,7 @@ import { renderManifest } from "./manifest.js";
 import { generatedBy, jsonText } from "./notice.js";
 import { operationsDeclaration, renderOperations } from "./operation-table.js";
 import { profileData } from "./profile-data.js";
-import { profileDeclaration, profilesDeclaration, renderProfile, renderProfiles } from "./profile-modules.js";
+import { examplesDeclaration, profileDeclaration, profilesDeclaration, renderExamples, renderProfile, renderProfiles } from "./profile-modules.js";
 import { assertExactNumbers, tidyDocument } from "./tidy-document.js";
 import { renderTypes } from "./types-module.js";
 import { renderValidators, validatorsDeclaration } from "./validators-module.js";
@@ -46,6 +46,8 @@ async function profileArtifacts(inputs: CodegenInputs, profile: ProfileInput): P
     "validators.gen.d.ts": validatorsDeclaration,
     "answers.gen.js": renderAnswers(document),
     "answers.gen.d.ts": answersDeclaration,
+    "examples.gen.js": renderExamples({ ...profile, document }, inputs.sources),
+    "examples.gen.d.ts": examplesDeclaration,
     "profile.gen.js": renderProfile({ ...profile, document }, inputs.sources),
     "profile.gen.d.ts": profileDeclaration,
   };

@@ -8,6 +8,19 @@ export function renderProfile(profile: ProfileInput, sources: JsonObject): strin
   return `// ${generatedBy}\nexport const profile = ${JSON.stringify(profileData(profile, sources), null, 1)};\n`;
 }
 
+/** Gives `examples.gen.js`: the examples by themselves, for those who need no document. */
+export function renderExamples(profile: ProfileInput, sources: JsonObject): string {
+  return `// ${generatedBy}\nexport const examples = ${JSON.stringify(profileData(profile, sources)["examples"])};\n`;
+}
+
+/** Text of `examples.gen.d.ts`. */
+export const examplesDeclaration = `// ${generatedBy}
+import type { OperationExamples } from "../profiles.gen.js";
+
+/** By operationId. */
+export declare const examples: Readonly<Record<string, OperationExamples>>;
+`;
+
 /** Gives `profiles.gen.js`, which loads a profile only when it is asked for. */
 export function renderProfiles(profiles: readonly ProfileInput[]): string {
   const entries = profiles.map(({ id, title, covers }) => {
