@@ -9,57 +9,27 @@ export const operationTable = {
  ],
  "backupClusterNow": [
   "POST",
-  "/api/v2/ob/clusters/{id}/backup/backupNow",
-  [
-   "4.3",
-   "4.2.2",
-   "4.0"
-  ]
+  "/api/v2/ob/clusters/{id}/backup/backupNow"
  ],
  "getServerTime": [
   "GET",
-  "/api/v2/time",
-  [
-   "4.3",
-   "4.2.2",
-   "4.0"
-  ]
+  "/api/v2/time"
  ],
  "getServerInfo": [
   "GET",
-  "/api/v2/info",
-  [
-   "4.3",
-   "4.2.2",
-   "4.0"
-  ]
+  "/api/v2/info"
  ],
  "listClusters": [
   "GET",
-  "/api/v2/ob/clusters",
-  [
-   "4.3",
-   "4.2.2",
-   "4.0"
-  ]
+  "/api/v2/ob/clusters"
  ],
  "listTenants": [
   "GET",
-  "/api/v2/ob/clusters/{id}/tenants",
-  [
-   "4.3",
-   "4.2.2",
-   "4.0"
-  ]
+  "/api/v2/ob/clusters/{id}/tenants"
  ],
  "getTenant": [
   "GET",
-  "/api/v2/ob/clusters/{id}/tenants/{tenantId}",
-  [
-   "4.3",
-   "4.2.2",
-   "4.0"
-  ]
+  "/api/v2/ob/clusters/{id}/tenants/{tenantId}"
  ],
  "getTenantBackupStrategy": [
   "GET",
@@ -70,12 +40,7 @@ export const operationTable = {
  ],
  "getClusterBackupStrategy": [
   "GET",
-  "/api/v2/ob/clusters/{id}/backup/config/backupStrategy",
-  [
-   "4.3",
-   "4.2.2",
-   "4.0"
-  ]
+  "/api/v2/ob/clusters/{id}/backup/config/backupStrategy"
  ],
  "listTenantDataBackupTasks": [
   "GET",
@@ -86,29 +51,14 @@ export const operationTable = {
  ],
  "listClusterDataBackupTasks": [
   "GET",
-  "/api/v2/ob/clusters/{id}/backup/task/dataBackupTasks",
-  [
-   "4.3",
-   "4.2.2",
-   "4.0"
-  ]
+  "/api/v2/ob/clusters/{id}/backup/task/dataBackupTasks"
  ],
  "listTaskInstances": [
   "GET",
-  "/api/v2/tasks/instances",
-  [
-   "4.3",
-   "4.2.2",
-   "4.0"
-  ]
+  "/api/v2/tasks/instances"
  ],
  "getTaskInstance": [
   "GET",
-  "/api/v2/tasks/instances/{taskInstanceId}",
-  [
-   "4.3",
-   "4.2.2",
-   "4.0"
-  ]
+  "/api/v2/tasks/instances/{taskInstanceId}"
  ]
 };

@@ -1,6 +1,5 @@
-import type { HeaderList } from "../model/exchange.js";
 import type { NamedSecret } from "../wire/secret.js";
-import { signAccessKey, type SignedParts } from "../wire/signature.js";
+import type { SignedParts } from "../wire/signature.js";
 
 /** Credentials of a caller; what is secret in them cannot be read back. */
 export interface Auth {
@@ -9,7 +8,7 @@ export interface Auth {
 
 /** What only this package does with credentials. */
 export interface Authorizer {
-  readonly header: (parts: SignedParts) => string;
+  readonly header: (parts: SignedParts) => string | Promise<string>;
   readonly secrets: readonly NamedSecret[];
   /** Name under which OCP knows the caller, where it is known here. */
   readonly user?: string;
@@ -21,9 +20,9 @@ const authorizers = new WeakMap<Auth, Authorizer>();
 /** Logs in by user name and password; throws a TypeError where they cannot be sent. */
 export function basicAuth({ username, password }: { readonly username: string; readonly password: string }): Auth {
   if (typeof username !== "string" || username === "" || username.includes(":")) {
-    throw new TypeError("basicAuth: username must be a text without a colon");
+    throw new TypeError("username must be a text without a colon");
   }
-  if (typeof password !== "string") throw new TypeError("basicAuth: password must be a text");
+  if (typeof password !== "string") throw new TypeError("password must be a text");
   const header = `Basic ${Buffer.from(`${username}:${password}`, "utf8").toString("base64")}`;
   return known("basic", { header: () => header, secrets: [{ name: "password", value: password }], user: username });
 }
@@ -31,12 +30,15 @@ export function basicAuth({ username, password }: { readonly username: string; r
 /** Signs every call with an AccessKey, exactly as it is sent; throws a TypeError where the key cannot be one. */
 export function accessKeyAuth({ accessKeyId, accessKeySecret }: { readonly accessKeyId: string; readonly accessKeySecret: string }): Auth {
   if (typeof accessKeyId !== "string" || !/^[\x21-\x39\x3b-\x7e]+$/.test(accessKeyId)) {
-    throw new TypeError("accessKeyAuth: accessKeyId must be a text of ASCII without spaces and colons");
+    throw new TypeError("accessKeyId must be ASCII without spaces and colons");
   }
-  if (typeof accessKeySecret !== "string" || accessKeySecret === "") throw new TypeError("accessKeyAuth: accessKeySecret must be a text");
+  if (typeof accessKeySecret !== "string" || accessKeySecret === "") throw new TypeError("accessKeySecret must be a text");
   const key = { id: accessKeyId, secret: accessKeySecret };
   return known("access-key", {
-    header: (parts) => signAccessKey(key, parts),
+    header: async (parts) => {
+      const { signAccessKey } = await import("../wire/signature.js");
+      return signAccessKey(key, parts);
+    },
     secrets: [{ name: "accessKeySecret", value: accessKeySecret }],
   });
 }
@@ -46,11 +48,6 @@ export function authorizerOf(auth: Auth): Authorizer {
   const authorizer = authorizers.get(auth);
   if (authorizer === undefined) throw new TypeError("auth must come from basicAuth or accessKeyAuth");
   return authorizer;
-}
-
-/** A request with its credentials: the signature covers what stands in it. */
-export function withAuthorization(authorizer: Authorizer, headers: HeaderList, parts: Omit<SignedParts, "headers">): HeaderList {
-  return [...headers, ["authorization", authorizer.header({ ...parts, headers })]];
 }
 
 function known(scheme: Auth["scheme"], authorizer: Authorizer): Auth {

@@ -19,7 +19,7 @@ export interface BackupEnd {
 /** Starts a backup and waits for every task that the answer names; what starts it throws as it does by itself, the wait does not. */
 export async function backupAndWait(session: Session, args: Arguments, wait: WaitOptions): Promise<BackupEnd> {
   const operation = args["tenantId"] === undefined ? "backupClusterNow" : "backupTenantNow";
-  await assertExpectedTenant(session, args);
+  await assertExpectedTenant(session, operation, args);
   const { taskIds, traceId } = await makeCall(session, operation, args);
   const owner = { clusterId: args["clusterId"], tenantId: args["tenantId"] } as TaskOwner;
   const signal = wait.signal ?? args.signal;

@@ -14,9 +14,8 @@ export function bodyText(body: unknown): string {
 /** Gives an id as it can be sent; throws for anything but an integer that is exact. */
 export function exactId(value: unknown, name: string): number | bigint {
   const exact = typeof value === "bigint" || (typeof value === "number" && Number.isSafeInteger(value));
-  if (!exact) throw new ArgumentFault(`${name} must be an integer, and a bigint beyond 2^53 - 1: a larger number has already lost digits`);
-  if (value < 0 || value > 2n ** 63n - 1n) throw new ArgumentFault(`${name} must be between 0 and 2^63 - 1`);
-  return value;
+  if (exact && value >= 0 && value < 2n ** 63n) return value;
+  throw new ArgumentFault(`${name} must be an integer from 0 to 2^63 - 1, and a bigint where it is beyond 2^53 - 1`);
 }
 
 /** Members that are undefined are left out, as JSON.stringify does. */
@@ -25,7 +24,7 @@ function plain(value: unknown, at: string, depth: number): JsonValue {
   if (value === null || typeof value === "string" || typeof value === "boolean" || typeof value === "bigint") return value;
   if (typeof value === "number") {
     if (!Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value))) {
-      throw new ArgumentFault(`${at} is a number that JSON cannot say exactly; give integers beyond 2^53 - 1 as bigint`);
+      throw new ArgumentFault(`${at} is no exact number: it must be a bigint`);
     }
     return value;
   }

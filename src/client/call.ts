@@ -30,7 +30,7 @@ export async function makeCall(session: Session, operation: OperationId, args: A
   const outgoing = prepareCall(session, operation, args);
   if ("because" in outgoing) throw notSent(operation, "INVALID_ARGUMENT", outgoing.because);
   const validation = await session.validation().catch(() => undefined);
-  if (validation === undefined) throw notSent(operation, "VALIDATION_NOT_LOADED", "the schemas of this version could not be loaded");
+  if (validation === undefined) throw notSent(operation, "VALIDATION_NOT_LOADED", "its schemas could not be loaded");
   const attempt = await sendPatiently(session, outgoing);
   const reading = await readAnswer(attempt, validation).catch(() => undefined);
   if (reading === undefined || reading.results.some((each) => member(each, "beSuccessful") === false)) {
@@ -43,7 +43,7 @@ export async function makeCall(session: Session, operation: OperationId, args: A
 }
 
 async function warnOf(attempt: Attempt, breaches: readonly Breach[]): Promise<readonly Violation[]> {
-  const { warnOfBreaches } = await import("./trouble.js");
+  const { warnOfBreaches } = await import("./later.js");
   return warnOfBreaches(attempt, breaches);
 }
 
@@ -87,7 +87,7 @@ async function sendPatiently(session: Session, outgoing: Outgoing): Promise<Atte
 async function tellOf({ onExchange }: Session, attempt: Attempt): Promise<void> {
   if (onExchange === undefined || attempt.request === undefined) return;
   try {
-    const { recordOf } = await import("./record.js");
+    const { recordOf } = await import("./later.js");
     onExchange(recordOf(attempt));
   } catch {
     // Nothing depends on it.
@@ -97,16 +97,16 @@ async function tellOf({ onExchange }: Session, attempt: Attempt): Promise<void> 
 /** What explains failures is loaded with the first of them; where even that fails, what matters is still said. */
 async function troubleOf(session: Session, attempt: Attempt, args: Arguments, reading: Reading | undefined): Promise<BackupClientError> {
   try {
-    const { explainTrouble } = await import("./trouble.js");
+    const { explainTrouble } = await import("./later.js");
     return explainTrouble(session, attempt, args, reading);
   } catch {
     const { operation, failure, answer } = attempt;
     if (failure?.stage === "not-sent") return notSent(operation, failure.code, "it was not sent");
     const facts = { operation, reason: "NOT_EXPLAINED", message: `what became of ${operation} could not be read`, status: answer?.status };
-    const rest = { hint: "Look into the task lists before you call again.", mayHaveStarted: isBackupOperation(operation) };
+    const rest = { hint: "See the task lists before you call again.", mayHaveStarted: isBackupOperation(operation) };
     return new OutcomeUnknownError({ ...facts, ...rest }, async () => ({
       outcome: "undetermined",
-      reasons: ["the code that reads the lists could not be loaded"],
+      reasons: [facts.message],
       backups: [],
     }));
   }

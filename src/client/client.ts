@@ -4,7 +4,6 @@ import type { BackupEnd } from "./backup-and-wait.js";
 import { makeCall, type Arguments } from "./call.js";
 import type { DryRun } from "./dry-run.js";
 import type { Violation } from "./errors.js";
-import { assertExpectedTenant } from "./expected-tenant.js";
 import type { CallOptions, ClientOptions } from "./options.js";
 import { openSession, type Session } from "./session.js";
 import type { BackupOperationOf, BodyOf, DataOf, Int64, OperationOf, ParametersOf, Version } from "./versions.js";
@@ -106,7 +105,7 @@ export type BackupClient<V extends Version = "4.3"> = Pick<Operations<V>, Operat
 export function createBackupClient<V extends Version = "4.3">(options: ClientOptions<V>): BackupClient<V> {
   const session = openSession(options);
   const operations = Object.entries(operationTable).flatMap(([operation, [, , versions]]) =>
-    versions.includes(session.version) ? [[operation, callerOf(session, operation as OperationId)] as const] : [],
+    versions?.includes(session.version) !== false ? [[operation, callerOf(session, operation as OperationId)] as const] : [],
   );
   // The types say more than a loop can: the table holds the operations of each version, and a test compares it with the types.
   return { ...Object.fromEntries(operations), ...helpersOf(session) } as unknown as BackupClient<V>;
@@ -114,25 +113,30 @@ export function createBackupClient<V extends Version = "4.3">(options: ClientOpt
 
 function callerOf(session: Session, operation: OperationId): (args?: Arguments) => Promise<unknown> {
   return async (args = {}) => {
-    if (operation === "backupTenantNow") await assertExpectedTenant(session, args);
+    if (args["expect"] !== undefined) await assertExpected(session, operation, args);
     const { taskIds, ...rest } = await makeCall(session, operation, args);
     return operation === "backupTenantNow" || operation === "backupClusterNow" ? { ...rest, taskIds } : rest;
   };
+}
+
+async function assertExpected(session: Session, operation: OperationId, args: Arguments): Promise<void> {
+  const { assertExpectedTenant } = await import("./later.js");
+  await assertExpectedTenant(session, operation, args);
 }
 
 /** Each is loaded when it is first used. */
 function helpersOf(session: Session): Helpers<Version> {
   return {
     waitForTask: async (id, options = {}) => {
-      const { waitForTask } = await import("./wait.js");
+      const { waitForTask } = await import("./later.js");
       return waitForTask(session, id, options);
     },
     backupAndWait: async (call, wait = {}) => {
-      const { backupAndWait } = await import("./backup-and-wait.js");
+      const { backupAndWait } = await import("./later.js");
       return backupAndWait(session, call as unknown as Arguments, wait);
     },
     dryRun: async (operation, call) => {
-      const { dryRun } = await import("./dry-run.js");
+      const { dryRun } = await import("./later.js");
       return dryRun(session, operation, call as unknown as Arguments);
     },
   };

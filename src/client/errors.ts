@@ -23,26 +23,21 @@ export interface ErrorFacts {
 /** Any failure of a call. */
 export abstract class BackupClientError extends Error {
   abstract readonly code: ErrorCode;
-  readonly operation: OperationId;
+  declare readonly operation: OperationId;
   /** What went wrong, in one stable word: `ECONNREFUSED`, `TIMEOUT`, `HTTP_502`; or the code that OCP gave. */
-  readonly reason: string;
+  declare readonly reason: string;
   /** What to do about it. */
-  readonly hint: string;
+  declare readonly hint: string;
   /** HTTP status of the answer, where one came. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** Names the call in the log of OCP. */
-  readonly traceId: string | undefined;
+  declare readonly traceId: string | undefined;
   /** A backup may have been started by this call. */
-  readonly mayHaveStarted: boolean;
+  declare readonly mayHaveStarted: boolean;
 
-  constructor({ operation, reason, message, hint, status, traceId, mayHaveStarted }: ErrorFacts) {
+  constructor({ message, ...facts }: ErrorFacts) {
     super(message);
-    this.operation = operation;
-    this.reason = reason;
-    this.hint = hint;
-    this.status = status;
-    this.traceId = traceId;
-    this.mayHaveStarted = mayHaveStarted;
+    Object.assign(this, facts);
   }
 
   /** Gives what logs may hold; ids beyond 2^53 - 1 as texts, for JSON.stringify knows no bigint. */
@@ -77,16 +72,14 @@ export class ThrottledError extends BackupClientError {
 export class PartialFailureError extends BackupClientError {
   override readonly name = "PartialFailureError";
   readonly code = "PARTIAL_FAILURE";
-  readonly succeeded: readonly BackupObjectOpsResult[];
-  readonly failed: readonly BackupObjectOpsResult[];
+  declare readonly succeeded: readonly BackupObjectOpsResult[];
+  declare readonly failed: readonly BackupObjectOpsResult[];
   /** Tasks that were started all the same. */
-  readonly taskIds: readonly Int64[];
+  declare readonly taskIds: readonly Int64[];
 
   constructor(facts: ErrorFacts, halves: Pick<PartialFailureError, "succeeded" | "failed" | "taskIds">) {
     super(facts);
-    this.succeeded = halves.succeeded;
-    this.failed = halves.failed;
-    this.taskIds = halves.taskIds;
+    Object.assign(this, halves);
   }
 }
 
@@ -103,19 +96,17 @@ export interface Violation {
 export class ContractViolationError extends BackupClientError {
   override readonly name = "ContractViolationError";
   readonly code = "CONTRACT_VIOLATION";
-  readonly pointer: string;
-  readonly expected: string;
-  readonly actual: string;
+  declare readonly pointer: string;
+  declare readonly expected: string;
+  declare readonly actual: string;
   /** All of them; the first is the one above. */
-  readonly violations: readonly Violation[];
+  declare readonly violations: readonly Violation[];
   /** Tasks that the answer names, as far as they can be read. */
-  readonly taskIds: readonly Int64[];
+  declare readonly taskIds: readonly Int64[];
 
   constructor(facts: ErrorFacts, violations: readonly [Violation, ...Violation[]], taskIds: readonly Int64[]) {
     super(facts);
-    [{ pointer: this.pointer, expected: this.expected, actual: this.actual }] = violations;
-    this.violations = violations;
-    this.taskIds = taskIds;
+    Object.assign(this, violations[0], { violations, taskIds });
   }
 }
 

@@ -1,12 +1,18 @@
 import { member } from "../model/json.js";
+import type { OperationId } from "../model/operation.js";
 import { makeCall, type Arguments } from "./call.js";
 import { BackupClientError, NotSentError } from "./errors.js";
 import type { Session } from "./session.js";
 
 /** Looks the tenant of a call up and refuses one of another name: ids of OCP are easily taken for those inside OceanBase. */
-export async function assertExpectedTenant(session: Session, { clusterId, tenantId, expect, signal }: Arguments): Promise<void> {
-  const wanted = member(expect, "tenantName");
+export async function assertExpectedTenant(
+  session: Session,
+  operation: OperationId,
+  { clusterId, tenantId, expect, signal }: Arguments,
+): Promise<void> {
   if (expect === undefined) return;
+  const wanted = member(expect, "tenantName");
+  if (operation !== "backupTenantNow") throw refusal("INVALID_ARGUMENT", `${operation} knows no expect`);
   if (typeof wanted !== "string") throw refusal("INVALID_ARGUMENT", "expect.tenantName must be a text");
   const found = await nameOf(session, { clusterId, tenantId, ...(signal === undefined ? {} : { signal }) });
   if (found === wanted) return;

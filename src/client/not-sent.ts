@@ -1,3 +1,5 @@
+import type { TransportFailure } from "../model/exchange.js";
+
 /** Failures before a connection stands: no byte of a request can have left. */
 const beforeConnection = new Set([
   "ENOTFOUND",
@@ -40,6 +42,11 @@ const certificates = new Set([
   "ERR_TLS_CERT_ALTNAME_INVALID",
   "ERR_SSL_WRONG_VERSION_NUMBER",
 ]);
+
+/** Gives how far a request came, by what `fetch` threw. */
+export function failureOfFetch(thrown: unknown): Pick<TransportFailure, "stage" | "code"> {
+  return { stage: provesNotSent(thrown) ? "not-sent" : "no-answer", code: codeOf(thrown) };
+}
 
 /** Tells whether what a `fetch` threw proves that nothing of the request left; anything that is not listed proves nothing. */
 export function provesNotSent(thrown: unknown): boolean {

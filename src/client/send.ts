@@ -2,10 +2,8 @@ import type { HeaderList, TransportFailure } from "../model/exchange.js";
 import type { OperationId } from "../model/operation.js";
 import { formatHttpDate } from "../wire/http-date.js";
 import type { NamedSecret } from "../wire/secret.js";
-import { withAuthorization } from "./auth.js";
 import { ArgumentFault } from "./body-text.js";
 import type { CallParts } from "./openapi-fetch-seam.js";
-import { codeOf, provesNotSent } from "./not-sent.js";
 import { readBytes } from "./read-bytes.js";
 import type { Session } from "./session.js";
 import { watchTime } from "./watch-time.js";
@@ -59,7 +57,7 @@ export async function sendOnce(session: Session, outgoing: Outgoing): Promise<At
   try {
     came = { answer: await watch.race(exchange(session, outgoing, watch.signal, seen)) };
   } catch (thrown) {
-    came = { failure: failureOf(thrown, seen, watch.reason()) };
+    came = { failure: await failureOf(thrown, seen, watch.reason()) };
   } finally {
     watch.end();
   }
@@ -86,7 +84,7 @@ async function exchange(session: Session, outgoing: Outgoing, signal: AbortSigna
   if (acceptLanguage !== undefined && !/^[\x20-\x7e]+$/.test(acceptLanguage)) throw new ArgumentFault("acceptLanguage must be ASCII");
   const date = formatHttpDate(Date.now());
   const unsigned: HeaderList = [
-    ["accept", "application/json, text/plain;q=0.9, */*;q=0.1"],
+    ["accept", "application/json, text/plain"],
     ["user-agent", userAgent],
     ["date", date],
     ...(contentType === "" ? [] : [["content-type", contentType] as const]),
@@ -94,7 +92,9 @@ async function exchange(session: Session, outgoing: Outgoing, signal: AbortSigna
   ];
   const parts = { method, path: url.pathname + url.search, contentType, date, host: url.host };
   const content = body === undefined ? {} : { body };
-  const headers = withAuthorization(authorizer, unsigned, { ...parts, ...content });
+  const authorization = await authorizer.header({ ...parts, ...content, headers: unsigned });
+  signal.throwIfAborted();
+  const headers: HeaderList = [...unsigned, ["authorization", authorization]];
   seen.request = { method, url, headers, ...content };
   // No redirect is followed: credentials stay with the server that they are for.
   const init = { method, headers: Object.fromEntries(headers), ...content, redirect: "manual", signal } as const;
@@ -104,11 +104,17 @@ async function exchange(session: Session, outgoing: Outgoing, signal: AbortSigna
   return { status: response.status, statusText: response.statusText, headers: response.headers, bytes };
 }
 
-function failureOf(thrown: unknown, { left }: Seen, reason: "TIMEOUT" | "ABORTED" | undefined): TransportFailure {
+async function failureOf(thrown: unknown, { left }: Seen, reason: "TIMEOUT" | "ABORTED" | undefined): Promise<TransportFailure> {
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   if (!left) return { stage: "not-sent", code: reason ?? argumentCode(thrown), message };
   if (reason !== undefined) return { stage: "no-answer", code: reason, message };
-  return { stage: provesNotSent(thrown) ? "not-sent" : "no-answer", code: codeOf(thrown), message };
+  try {
+    const { failureOfFetch } = await import("./later.js");
+    return { ...failureOfFetch(thrown), message };
+  } catch {
+    // Without the list of what proves that nothing left, nothing does.
+    return { stage: "no-answer", code: "FETCH_FAILED", message };
+  }
 }
 
 /** Before the request only the caller's own functions and arguments can fail. */

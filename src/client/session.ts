@@ -25,7 +25,7 @@ const longestTimeout = 2_147_483_647;
 /** Checks the options of a client and fills in what they leave out; throws a TypeError that names the wrong one. */
 export function openSession(options: ClientOptions<Version>): Session {
   const { auth, version = "4.3", fetch, timeoutMs = 10_000, backupTimeoutMs = 120_000, validate = "throw", retryNotSent = 0 } = options;
-  if (!isVersion(version)) throw new TypeError(`version ${JSON.stringify(version)} is none that this package knows`);
+  if (!isVersion(version)) throw new TypeError(`version ${JSON.stringify(version)} is not known`);
   for (const [name, value] of Object.entries({ timeoutMs, backupTimeoutMs })) {
     if (!(value > 0 && value <= longestTimeout))
       throw new TypeError(`${name} must be milliseconds between 1 and ${String(longestTimeout)}`);
@@ -49,8 +49,8 @@ function readBaseUrl(baseUrl: string | URL): string {
   const url = parsed(String(baseUrl));
   if (url === undefined || (url.protocol !== "http:" && url.protocol !== "https:"))
     throw new TypeError("baseUrl must be an http or https URL");
-  if (url.username !== "" || url.password !== "") throw new TypeError("baseUrl must not hold credentials: give them as auth");
-  if (url.search !== "" || url.hash !== "") throw new TypeError("baseUrl must have no query and no fragment");
+  if (url.username !== "" || url.password !== "") throw new TypeError("baseUrl must hold no credentials");
+  if (url.search !== "" || url.hash !== "") throw new TypeError("baseUrl must have no query");
   return url.origin + url.pathname.replace(/\/+$/, "");
 }
 

@@ -20,6 +20,7 @@ import {
 } from "./errors.js";
 import { hints } from "./hints.js";
 import { lostCallOf } from "./lost-call.js";
+import { resolveLost } from "./resolve.js";
 import type { Reading } from "./read-answer.js";
 import type { Attempt } from "./send.js";
 import type { Session } from "./session.js";
@@ -154,10 +155,7 @@ function unknown(session: Session, trouble: Trouble, args: Arguments): OutcomeUn
       hint: startsBackup ? hints.unknown : hints.unread,
       mayHaveStarted: startsBackup,
     },
-    async (options) => {
-      const { resolveLost } = await import("./resolve.js");
-      return resolveLost(session, lostCallOf(attempt, args), options);
-    },
+    (options) => resolveLost(session, lostCallOf(attempt, args), options),
   );
 }
 

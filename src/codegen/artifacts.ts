@@ -9,7 +9,15 @@ import { renderManifest } from "./manifest.js";
 import { generatedBy, jsonText } from "./notice.js";
 import { operationsDeclaration, renderOperations } from "./operation-table.js";
 import { profileData } from "./profile-data.js";
-import { examplesDeclaration, profileDeclaration, profilesDeclaration, renderExamples, renderProfile, renderProfiles } from "./profile-modules.js";
+import {
+  examplesDeclaration,
+  profileDeclaration,
+  profilesDeclaration,
+  renderExamples,
+  renderProfile,
+  renderProfiles,
+  renderVersion,
+} from "./profile-modules.js";
 import { assertExactNumbers, tidyDocument } from "./tidy-document.js";
 import { renderTypes } from "./types-module.js";
 import { renderValidators, validatorsDeclaration } from "./validators-module.js";
@@ -44,6 +52,7 @@ async function profileArtifacts(inputs: CodegenInputs, profile: ProfileInput): P
     "types.gen.ts": await renderTypes(document),
     "validators.gen.js": await renderValidators(document, inputs.root),
     "validators.gen.d.ts": validatorsDeclaration,
+    "version.gen.ts": renderVersion(profile.id),
     "answers.gen.js": renderAnswers(document),
     "answers.gen.d.ts": answersDeclaration,
     "examples.gen.js": renderExamples({ ...profile, document }, inputs.sources),

@@ -6,8 +6,8 @@ import { generatedBy } from "./notice.js";
 export const operationsDeclaration = `// ${generatedBy}
 import type { OperationId } from "../src/model/operation.js";
 
-/** Method and path of every operation, and the profiles that have it. */
-export declare const operationTable: Readonly<Record<OperationId, readonly [method: "GET" | "POST", path: string, profiles: readonly string[]]>>;
+/** Method and path of every operation, and the profiles that have it where not all do. */
+export declare const operationTable: Readonly<Record<OperationId, readonly [method: "GET" | "POST", path: string, profiles?: readonly string[]]>>;
 `;
 
 /** Gives `operations.gen.js`; throws where two profiles disagree. */
@@ -20,7 +20,10 @@ export function renderOperations(profiles: readonly ProfileInput[]): string {
       table.set(id, [method, path, [...having, profile]]);
     }
   }
-  return `// ${generatedBy}\nexport const operationTable = ${JSON.stringify(Object.fromEntries(table), null, 1)};\n`;
+  const rows = [...table].map(
+    ([id, [method, path, having]]) => [id, having.length === profiles.length ? [method, path] : [method, path, having]] as const,
+  );
+  return `// ${generatedBy}\nexport const operationTable = ${JSON.stringify(Object.fromEntries(rows), null, 1)};\n`;
 }
 
 function operationsOf(document: JsonObject): readonly { readonly id: string; readonly method: string; readonly path: string }[] {

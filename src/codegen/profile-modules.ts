@@ -21,6 +21,11 @@ import type { OperationExamples } from "../profiles.gen.js";
 export declare const examples: Readonly<Record<string, OperationExamples>>;
 `;
 
+/** Gives `version.gen.ts`: the types of one version, and its name for the client. */
+export function renderVersion(id: string): string {
+  return `// ${generatedBy}\nexport type * from "./types.gen.js";\n\n/** The version of these types, for \`createBackupClient({ version })\`. */\nexport const version = ${JSON.stringify(id)};\n`;
+}
+
 /** Gives `profiles.gen.js`, which loads a profile only when it is asked for. */
 export function renderProfiles(profiles: readonly ProfileInput[]): string {
   const entries = profiles.map(({ id, title, covers }) => {

@@ -59,7 +59,7 @@ function backupAnswer(call: FakeCall, version: Version, scenario: BackupScenario
 
 function taskAnswer(call: FakeCall, version: Version, scenario: TaskScenario): FakeAnswer {
   const body = example(call, version, 200, scenario === "running" ? "running-backup" : "finished-backup");
-  const id = Number(call.path["taskInstanceId"]);
+  const id = exactNumber(call.path["taskInstanceId"] ?? "0");
   const { cluster: _cluster, tenant: _tenant, ...task } = member(body, "data") as JsonObject;
   const status = { running: "RUNNING", successful: "SUCCESSFUL", failed: "FAILED" }[scenario];
   return { status: 200, body: { ...(body as JsonObject), data: { ...task, id, status } } };

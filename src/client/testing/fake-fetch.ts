@@ -88,7 +88,7 @@ function callOf(url: URL, { method = "GET", body }: RequestInit, version: Versio
   for (const [operation, [wanted, template, versions]] of Object.entries(operationTable)) {
     const pattern = new RegExp(`${template.replace(/\\{(\\w+)\\}/g, "(?<$1>\\\\d+)")}$`);
     const match = pattern.exec(url.pathname);
-    if (match === null || wanted !== method || !versions.includes(version)) continue;
+    if (match === null || wanted !== method || versions?.includes(version) === false) continue;
     const sent: JsonValue | undefined = typeof body === "string" ? exactJson(Buffer.from(body)) : undefined;
     const content = sent === undefined ? {} : { body: sent };
     return { operation: operation as OperationId, path: { ...match.groups }, query: Object.fromEntries(url.searchParams), ...content };

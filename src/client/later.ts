@@ -1,0 +1,9 @@
+// What most calls never need, in one file that is loaded with the first that does.
+export { backupAndWait } from "./backup-and-wait.js";
+export { dryRun } from "./dry-run.js";
+export { exactJson } from "./exact-json.js";
+export { assertExpectedTenant } from "./expected-tenant.js";
+export { failureOfFetch } from "./not-sent.js";
+export { recordOf } from "./record.js";
+export { explainTrouble, warnOfBreaches } from "./trouble.js";
+export { waitForTask } from "./wait.js";
