@@ -19,7 +19,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   checks: { imports: ["contract", "model"], packages: [], pure: true },
   engine: { imports: ["checks", "probes", "contract", "model"], packages: [], pure: true },
   reporters: { imports: ["model"], packages: ["fast-xml-builder", "har-format", "picocolors"], pure: true },
-  transport: { imports: ["wire", "model"], packages: ["undici"], pure: false },
+  transport: { imports: ["wire", "model"], packages: ["ajv", "ajv-formats", "undici"], pure: false },
   // The curl of a request is written by the reporters, and the package is named by package.json.
   client: { imports: ["reporters", "wire", "model", "generated", "package.json"], packages: ["openapi-fetch"], pure: false },
   miniatures: { imports: ["wire", "model", "generated"], packages: [], pure: false },
@@ -29,6 +29,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     pure: false,
   },
   codegen: { imports: ["engine", "checks", "probes", "contract", "wire", "model"], packages: "any", pure: false },
+  // Builds like codegen, and by it: an overlay of a site is laid over every form of the contract.
+  docs: {
+    imports: ["codegen", "engine", "checks", "contract", "transport", "reporters", "model", "generated"],
+    packages: "any",
+    pure: false,
+  },
   cli: {
     imports: [...everythingComposed, "package.json"],
     packages: ["ajv", "ajv-formats", "commander", "picocolors", "proxy-from-env", "yaml"],

@@ -1,12 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
-import formats from "ajv-formats";
-import type { Exchange, RecordedBody } from "../model/exchange.js";
-import { member } from "../model/json.js";
-import type { MergedReport, Report } from "../model/report.js";
+import type { Report } from "../model/report.js";
 import schema from "../reporters/report.schema.json" with { type: "json" };
-import { readJson } from "../wire/json.js";
+import { parseReports } from "../transport/stored-report.js";
 import { messageOf, usageFailure } from "./failure.js";
 
 /** Reads a file that `--report json=FILE` wrote (- for standard input), of one run or of several; fails where it is no whole report of ours. */
@@ -14,53 +10,5 @@ export async function readReports(file: string): Promise<readonly Report[]> {
   const written = await (file === "-" ? text(process.stdin) : readFile(file, "utf8")).catch((cause: unknown) => {
     throw usageFailure(`${file} cannot be read: ${messageOf(cause)}`);
   });
-  const name = file === "-" ? "standard input" : file;
-  const value = parse(name, written);
-  const [error, reports] = validated(value);
-  if (reports === undefined) throw usageFailure(`${name} is no report of ocp-contract: ${tell(error)}; make one with --report json=FILE`);
-  return reports.map(withValues);
-}
-
-/** Holds a value against the schema of the one form that it claims to have, so that the complaint is about that. */
-function validated(value: unknown): readonly [error: ErrorObject | undefined, reports?: readonly Report[]] {
-  const ajv = new Ajv2020({ strict: true });
-  formats.default(ajv);
-  ajv.addSchema(schema);
-  const kind = member(value, "reports") === undefined ? "report" : "mergedReport";
-  const validate = ajv.compile<Report | MergedReport>({ $ref: `${schema.$id}#/$defs/${kind}` });
-  if (!validate(value)) return [validate.errors?.[0]];
-  return [undefined, "reports" in value ? value.reports : [value]];
-}
-
-function parse(name: string, written: string): unknown {
-  try {
-    return JSON.parse(written);
-  } catch (cause) {
-    throw usageFailure(`${name} is no whole JSON document: ${messageOf(cause)}`);
-  }
-}
-
-function tell(error: ErrorObject | undefined): string {
-  const at = error?.instancePath === "" ? "the whole file" : (error?.instancePath ?? "the whole file");
-  return `${at} ${error?.message ?? "does not fit its schema"}`;
-}
-
-/** A report keeps the texts of bodies, not what they say: that is read again. */
-function withValues(report: Report): Report {
-  return { ...report, exchanges: report.exchanges.map(withValue) };
-}
-
-function withValue(exchange: Exchange): Exchange {
-  const { request, response } = exchange;
-  return {
-    ...exchange,
-    request: request.body === undefined ? request : { ...request, body: readAgain(request.body) },
-    ...(response?.body === undefined ? {} : { response: { ...response, body: readAgain(response.body) } }),
-  };
-}
-
-/** The faults stay those of the bytes that came. */
-function readAgain(body: RecordedBody): RecordedBody {
-  const { value } = body.cut === true ? {} : readJson(Buffer.from(body.text));
-  return value === undefined ? body : { ...body, json: { value, faults: body.json.faults } };
+  return parseReports(file === "-" ? "standard input" : file, written, schema);
 }

@@ -1,12 +1,9 @@
-import { stringify } from "yaml";
 import { viewContract, type ProfileData } from "../contract/view.js";
 import { answersDeclaration, renderAnswers } from "./answer-schemas.js";
 import { renderCheckCatalogue } from "./check-catalogue.js";
-import { downConvert } from "./down-convert.js";
-import type { JsonObject } from "../model/json.js";
+import { contractFiles } from "./contract-files.js";
 import type { CatalogueInputs, CodegenInputs, ProfileInput } from "./inputs.js";
 import { renderManifest } from "./manifest.js";
-import { generatedBy, jsonText } from "./notice.js";
 import { operationsDeclaration, renderOperations } from "./operation-table.js";
 import { profileData } from "./profile-data.js";
 import {
@@ -46,9 +43,7 @@ async function profileArtifacts(inputs: CodegenInputs, profile: ProfileInput): P
   const document = tidyDocument(profile.document);
   assertExactNumbers(document, profile.id);
   const files: Readonly<Record<string, string>> = {
-    "openapi.json": jsonText(document),
-    "openapi.yaml": yamlText(document),
-    "openapi-3.0.json": jsonText(downConvert(document)),
+    ...contractFiles(document),
     "types.gen.ts": await renderTypes(document),
     "validators.gen.js": await renderValidators(document, inputs.root),
     "validators.gen.d.ts": validatorsDeclaration,
@@ -61,9 +56,4 @@ async function profileArtifacts(inputs: CodegenInputs, profile: ProfileInput): P
     "profile.gen.d.ts": profileDeclaration,
   };
   return Object.entries(files).map(([name, text]) => [`generated/${profile.id}/${name}`, text] as const);
-}
-
-/** Quotes what a reader of YAML 1.1 would take for a date, a number or a boolean: many tools still are one. */
-function yamlText(document: JsonObject): string {
-  return `# ${generatedBy}\n${stringify(document, { lineWidth: 0, aliasDuplicateObjects: false, compat: "yaml-1.1" })}`;
 }

@@ -11,14 +11,14 @@ import { hashText } from "./manifest.js";
 const tools = ["@redocly/cli", "ajv", "esbuild", "openapi-typescript", "typescript", "yaml"];
 const folder = "openapi/profiles";
 
-/** Reads and bundles everything that the artifacts are made from. */
-export async function readInputs(root: string): Promise<CodegenInputs> {
+/** Reads and bundles everything that the artifacts are made from; overlays of a site come after those of the profiles. */
+export async function readInputs(root: string, siteOverlays: readonly string[] = []): Promise<CodegenInputs> {
   const ids = (await readdir(join(root, folder), { withFileTypes: true }))
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name);
   ids.sort((one, other) => other.localeCompare(one, "en", { numeric: true }));
   const [profiles, sources, hashes, versions] = await Promise.all([
-    Promise.all(ids.map((id) => readProfile(root, id))),
+    Promise.all(ids.map((id) => readProfile(root, id, siteOverlays))),
     readYaml(root, "openapi/sources.yaml"),
     hashInputs(root),
     Promise.all(tools.map(async (tool) => [tool, await versionOf(tool)] as const)),
@@ -26,11 +26,11 @@ export async function readInputs(root: string): Promise<CodegenInputs> {
   return { profiles, sources: sources as JsonObject, hashes, tools: Object.fromEntries(versions), root };
 }
 
-async function readProfile(root: string, id: string): Promise<ProfileInput> {
+async function readProfile(root: string, id: string, siteOverlays: readonly string[]): Promise<ProfileInput> {
   const settings = (await readYaml(root, `${folder}/${id}/profile.yaml`)) as ProfileInput & { readonly overlay: string | null };
   if (settings.id !== id) throw new Error(`${folder}/${id}/profile.yaml calls itself ${settings.id}`);
   const [document, deviations, documented] = await Promise.all([
-    bundleDocument(root, settings.overlay === null ? null : `${folder}/${id}/${settings.overlay}`),
+    bundleDocument(root, [...(settings.overlay === null ? [] : [`${folder}/${id}/${settings.overlay}`]), ...siteOverlays]),
     readYaml(root, `${folder}/${id}/deviations.yaml`),
     readYaml(root, `${folder}/${id}/documented.yaml`),
   ]);

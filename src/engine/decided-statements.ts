@@ -10,7 +10,7 @@ import type { FaultKind } from "../model/probe.js";
 import type { Report } from "../model/report.js";
 import type { Verdict } from "../model/verdict.js";
 
-/** A statement that nobody was sure of, and what one exchange of a run says of it; never a value of the exchange. */
+/** A statement, and what one exchange of a run says of it; never a value of the exchange. */
 export interface DecidedStatement {
   /** Pointer into the document. */
   readonly contract: string;
@@ -32,6 +32,11 @@ const constraints: Partial<Readonly<Record<FaultKind, string>>> = {
 
 /** Lists what a run decided of statements whose basis is unknown or inferred, each with the first exchange that shows it. */
 export function decidedStatements(contract: Contract, report: Report): readonly DecidedStatement[] {
+  return shownStatements(contract, report).filter(({ was }) => isOpen(was));
+}
+
+/** Lists what a run shows of statements, whatever they rest on, each with the first exchange that shows it. */
+export function shownStatements(contract: Contract, report: Report): readonly DecidedStatement[] {
   const exchanges = new Map(report.exchanges.map((exchange) => [exchange.id, exchange]));
   const decided = new Map<string, DecidedStatement>();
   for (const verdict of report.verdicts) {
@@ -39,7 +44,7 @@ export function decidedStatements(contract: Contract, report: Report): readonly 
     if (exchange === undefined) continue;
     for (const each of [...held(contract, verdict, exchange), ...broken(contract, verdict, exchange)]) {
       const key = [each.contract, each.constraint ?? "", String(each.holds)].join("\n");
-      if (isOpen(each.was) && !decided.has(key)) decided.set(key, each);
+      if (!decided.has(key)) decided.set(key, each);
     }
   }
   return [...decided.values()];

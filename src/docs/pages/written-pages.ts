@@ -1,0 +1,63 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join, posix } from "node:path";
+import { html } from "@remix-run/html-template";
+import { renderMarkdown } from "../markdown.js";
+import type { Page } from "../page.js";
+
+/** Pages at the root of the project that callers need, and what they are called on the site. */
+const rootPages: Readonly<Record<string, string>> = {
+  "README.md": "guide",
+  "CHANGELOG.md": "changelog",
+  "CONTRIBUTING.md": "contributing",
+  "SECURITY.md": "security",
+};
+
+/** Made from the registries on a page of its own. */
+const ownPages: Readonly<Record<string, string>> = { "docs/checks.md": "checks" };
+
+/** The page of the published client travels with it. */
+const clientPage = "src/client/README.md";
+
+/** Reads the pages that people wrote, each with its place on the site; links between them lead on the site. */
+export async function writtenPages(root: string): Promise<readonly Page[]> {
+  const inDocs = (await readdir(join(root, "docs"))).filter((name) => name.endsWith(".md")).map((name) => `docs/${name}`);
+  const places: Record<string, string> = { ...rootPages, ...ownPages };
+  for (const path of inDocs) places[path] ??= posix.basename(path, ".md");
+  const client = await readFile(join(root, clientPage), "utf8").catch(() => "");
+  if (client.includes("\n## ")) places[clientPage] = "client";
+  const files = [...Object.keys(places), ...inDocs].filter((path) => !Object.hasOwn(ownPages, path));
+  return Promise.all(
+    [...new Set(files)].toSorted().map(async (path) => writtenPage(path, await readFile(join(root, path), "utf8"), places)),
+  );
+}
+
+function writtenPage(path: string, text: string, places: Readonly<Record<string, string>>): Page {
+  const { body, headings } = renderMarkdown(text, (target) => {
+    const [file = "", fragment] = target.split("#");
+    const place = places[posix.join(posix.dirname(path), file)];
+    return place === undefined ? undefined : `/${place}.html${fragment === undefined ? "" : `#${fragment}`}`;
+  });
+  const title = /^# (.+)$/m.exec(text)?.[1] ?? path;
+  const name = places[path] ?? path;
+  return {
+    path: `${name}.html`,
+    title: name === "guide" ? "Use the tool" : title,
+    description: firstSentence(text),
+    body: html`<article class="written">${body}</article>`,
+    headings,
+    entries: [
+      { title: name === "guide" ? "Use the tool" : title, kind: "page", text: firstSentence(text) },
+      ...headings.map((heading) => ({ title: heading.title, kind: title, text: "", anchor: heading.id })),
+    ],
+  };
+}
+
+/** The first plain paragraph, up to its first full stop. */
+function firstSentence(text: string): string {
+  const paragraph = text.split(/\n{2,}/).find((each) => /^[A-Z]/.test(each)) ?? "";
+  const plain = paragraph
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/[`*]/g, "")
+    .replace(/\s+/g, " ");
+  return /^.*?[.:](?= |$)/.exec(plain)?.[0].replace(/:$/, ".") ?? plain;
+}
