@@ -1,21 +1,21 @@
 // Generated from openapi/ by `npm run generate`; do not edit.
-var vt=(t,o)=>()=>{try{return o||t((o={exports:{}}).exports,o),o.exports}catch(c){throw o=0,c}};var gt=vt(yt=>{"use strict";Object.defineProperty(yt,"__esModule",{value:!0});function qt(t){let o=t.length,c=0,u=0,i;for(;u<o;)c++,i=t.charCodeAt(u++),i>=55296&&
-i<=56319&&u<o&&(i=t.charCodeAt(u),(i&64512)===56320&&u++);return c}yt.default=qt});var Pt=/^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:Z|([+-])(\d{2}):(\d{2}))$/i;function dt(t){let o=Pt.exec(t);if(o===null)return!1;let[c=0,u=0,
-i=0,p=0,e=0,n=0]=o.slice(1,7).map(Number),a=Number(o[8]??0),s=Number(o[9]??0);if(u<1||u>12||i<1||i>It(c,u)||p>23||e>59||n>60||a>23||s>59)return!1;let r=(a*60+s)*
-(o[7]==="-"?-1:1);return n<60||wt(p*60+e-r)}function It(t,o){return o===2?t%4===0&&(t%100!==0||t%400===0)?29:28:o===4||o===6||o===9||o===11?30:31}function wt(t){
-return(t+2*1440)%1440===1439}var St=-(2n**63n),Tt=2n**63n-1n,jt=/^-?[1-9][0-9]{15,18}$/;function d(t){return typeof t=="bigint"?t>=St&&t<=Tt:Number.isSafeInteger(t)}function g(t){return typeof t==
-"string"?ht(t)!==void 0:d(t)}function b(t){return typeof t=="string"?ht(t):d(t)?BigInt(t):void 0}function ht(t){if(!jt.test(t))return;let o=BigInt(t);return d(o)&&
-!Number.isSafeInteger(Number(o))?o:void 0}var Ot={"date-time":dt},Bt=Ce;var At={type:"object",additionalProperties:!1,properties:{clusterId:{numeric:{type:"integer",format:"int64",text:!1,bounds:{minimum:1}}},tenantId:{numeric:{type:"\
-integer",format:"int64",text:!1,bounds:{minimum:1}}},backupDimension:{type:"string",enum:["CLUSTER","TENANT"]}}};function N(t,{instancePath:o="",parentData:c,parentDataProperty:u,
-rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=N.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.
+var Pt=(t,o)=>()=>{try{return o||t((o={exports:{}}).exports,o),o.exports}catch(m){throw o=0,m}};var bt=Pt(dt=>{"use strict";Object.defineProperty(dt,"__esModule",{value:!0});function Ot(t){let o=t.length,m=0,u=0,i;for(;u<o;)m++,i=t.charCodeAt(u++),i>=55296&&
+i<=56319&&u<o&&(i=t.charCodeAt(u),(i&64512)===56320&&u++);return m}dt.default=Ot});var It=/^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:Z|([+-])(\d{2}):(\d{2}))$/i;function ht(t){let o=It.exec(t);if(o===null)return!1;let[m=0,u=0,
+i=0,p=0,e=0,n=0]=o.slice(1,7).map(Number),a=Number(o[8]??0),s=Number(o[9]??0);if(u<1||u>12||i<1||i>wt(m,u)||p>23||e>59||n>60||a>23||s>59)return!1;let r=(a*60+s)*
+(o[7]==="-"?-1:1);return n<60||St(p*60+e-r)}function wt(t,o){return o===2?t%4===0&&(t%100!==0||t%400===0)?29:28:o===4||o===6||o===9||o===11?30:31}function St(t){
+return(t+2*1440)%1440===1439}var Tt=-(2n**63n),jt=2n**63n-1n,qt=/^-?[1-9][0-9]{15,18}$/;function h(t){return typeof t=="bigint"?t>=Tt&&t<=jt:Number.isSafeInteger(t)}function g(t){return typeof t==
+"string"?gt(t)!==void 0:h(t)}function b(t){return typeof t=="string"?gt(t):h(t)?BigInt(t):void 0}function gt(t){if(!qt.test(t))return;let o=BigInt(t);return h(o)&&
+!Number.isSafeInteger(Number(o))?o:void 0}var Bt={"date-time":ht},c=(t,o)=>{if(t===null)return o;for(let m of o)t.push(m);return t},At=De;var Et={type:"object",additionalProperties:!1,properties:{clusterId:{numeric:{type:"integer",format:"int64",text:!1,bounds:{minimum:1}}},tenantId:{numeric:{type:"\
+integer",format:"int64",text:!1,bounds:{minimum:1}}},backupDimension:{type:"string",enum:["CLUSTER","TENANT"]}}};function K(t,{instancePath:o="",parentData:m,parentDataProperty:u,
+rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=K.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.
 isArray(t)){for(let s in t)if(!(s==="clusterId"||s==="tenantId"||s==="backupDimension")){let r={instancePath:o,schemaPath:"#/components/schemas/ObBackupObjectRe\
 quest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),
-n++}if(t.clusterId!==void 0){let s=t.clusterId;if(typeof s=="bigint"||Number.isInteger(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+
+n++}if(t.clusterId!==void 0){let s=t.clusterId;if(typeof s=="bigint"||Number.isInteger(s)){if((typeof s=="number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+
 "/clusterId",schemaPath:"#/components/schemas/ObBackupObjectRequest/properties/clusterId/format",keyword:"format",params:{format:"int64"},message:'must match fo\
 rmat "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<1){let r={instancePath:o+"/clusterId",schemaPath:"#/components/schemas/ObBackupObjectRequest/properties/clus\
 terId/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/clusterId",
 schemaPath:"#/components/schemas/ObBackupObjectRequest/properties/clusterId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[
-r]:e.push(r),n++}}if(t.tenantId!==void 0){let s=t.tenantId;if(typeof s=="bigint"||Number.isInteger(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={
+r]:e.push(r),n++}}if(t.tenantId!==void 0){let s=t.tenantId;if(typeof s=="bigint"||Number.isInteger(s)){if((typeof s=="number"||typeof s=="bigint")&&!h(s)){let r={
 instancePath:o+"/tenantId",schemaPath:"#/components/schemas/ObBackupObjectRequest/properties/tenantId/format",keyword:"format",params:{format:"int64"},message:'\
 must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<1){let r={instancePath:o+"/tenantId",schemaPath:"#/components/schemas/ObBackupObjectRequest/pro\
 perties/tenantId/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/\
@@ -23,23 +23,23 @@ tenantId",schemaPath:"#/components/schemas/ObBackupObjectRequest/properties/tena
 null?e=[r]:e.push(r),n++}}if(t.backupDimension!==void 0){let s=t.backupDimension;if(typeof s!="string"){let r={instancePath:o+"/backupDimension",schemaPath:"#/c\
 omponents/schemas/ObBackupObjectRequest/properties/backupDimension/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
 n++}if(!(s==="CLUSTER"||s==="TENANT")){let r={instancePath:o+"/backupDimension",schemaPath:"#/components/schemas/ObBackupObjectRequest/properties/backupDimensio\
-n/enum",keyword:"enum",params:{allowedValues:At.properties.backupDimension.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),
+n/enum",keyword:"enum",params:{allowedValues:Et.properties.backupDimension.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),
 n++}}}else{let s={instancePath:o,schemaPath:"#/components/schemas/ObBackupObjectRequest/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),n++}return N.errors=e,n===0}N.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Et={type:"string",enum:["LOGICAL_BACKUP","PHYSICAL_B\
-ACKUP"]};function K(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=K.evaluated;if(a.dynamicProps&&
+null?e=[s]:e.push(s),n++}return K.errors=e,n===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ct={type:"string",enum:["LOGICAL_BACKUP","PHYSICAL_B\
+ACKUP"]};function L(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=L.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t!="string"){let s={instancePath:o,schemaPath:"#/components/schemas/BackupMode/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(!(t==="LOGICAL_BACKUP"||t==="PHYSICAL_BACKUP")){let s={instancePath:o,schemaPath:"#/com\
-ponents/schemas/BackupMode/enum",keyword:"enum",params:{allowedValues:Et.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),n++}
-return K.errors=e,n===0}K.evaluated={dynamicProps:!1,dynamicItems:!1};var Ct={type:"string",enum:["FULL_BACKUP","INCREMENTAL_BACKUP"]};function L(t,{instancePath:o="",
-parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=L.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+ponents/schemas/BackupMode/enum",keyword:"enum",params:{allowedValues:Ct.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),n++}
+return L.errors=e,n===0}L.evaluated={dynamicProps:!1,dynamicItems:!1};var Dt={type:"string",enum:["FULL_BACKUP","INCREMENTAL_BACKUP"]};function R(t,{instancePath:o="",
+parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=R.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),typeof t!="string"){let s={instancePath:o,schemaPath:"#/components/schemas/DataBackupMode/type",keyword:"type",params:{type:"string"},message:"must be s\
 tring"};e===null?e=[s]:e.push(s),n++}if(!(t==="FULL_BACKUP"||t==="INCREMENTAL_BACKUP")){let s={instancePath:o,schemaPath:"#/components/schemas/DataBackupMode/en\
-um",keyword:"enum",params:{allowedValues:Ct.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),n++}return L.errors=e,n===0}L.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var Dt={type:"object",required:["configName","obBackupStorageBaseInfo","alarmStoragePercentageThreshold"],additionalProperties:!1,
+um",keyword:"enum",params:{allowedValues:Dt.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),n++}return R.errors=e,n===0}R.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var Nt={type:"object",required:["configName","obBackupStorageBaseInfo","alarmStoragePercentageThreshold"],additionalProperties:!1,
 properties:{configName:{type:"string",pattern:"^[A-Za-z][A-Za-z0-9_]{1,31}$"},obBackupStorageBaseInfo:{$ref:"/request/ObBackupStorageBaseInfo"},alarmStoragePercentageThreshold:{
 numeric:{type:"integer",text:!1,bounds:{minimum:0,maximum:100}}},storageId:{numeric:{type:"integer",format:"int64",text:!1,bounds:{minimum:1}}},serviceType:{type:"\
 string",enum:["BACKUP_RESTORE_SERVICE","OB_CLUSTER","OTHERS"]},serviceId:{numeric:{type:"integer",format:"int64",text:!1,bounds:{minimum:1}}},serviceName:{type:"\
-string"},hostIdList:{type:"array",items:{numeric:{type:"integer",format:"int64",text:!1,bounds:{minimum:1}}}}}},bt=new RegExp("^[A-Za-z][A-Za-z0-9_]{1,31}$","u");var k=gt().default;function Ie(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ie.evaluated;if(a.dynamicProps&&
+string"},hostIdList:{type:"array",items:{numeric:{type:"integer",format:"int64",text:!1,bounds:{minimum:1}}}}}},kt=new RegExp("^[A-Za-z][A-Za-z0-9_]{1,31}$","u");var v=bt().default;function we(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=we.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.backupStorageType===void 0){let s={instancePath:o,schemaPath:"#\
 /components/schemas/FileStorage/required",keyword:"required",params:{missingProperty:"backupStorageType"},message:"must have required property 'backupStorageTyp\
 e'"};e===null?e=[s]:e.push(s),n++}if(t.storageUrl===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/FileStorage/required",keyword:"required",params:{
@@ -49,11 +49,11 @@ message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),n++}if(t
 instancePath:o+"/backupStorageType",schemaPath:"#/components/schemas/FileStorage/properties/backupStorageType/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),n++}if(s!=="BACKUP_STORAGE_FILE"){let r={instancePath:o+"/backupStorageType",schemaPath:"#/components/schemas/FileStor\
 age/properties/backupStorageType/const",keyword:"const",params:{allowedValue:"BACKUP_STORAGE_FILE"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),
-n++}}if(t.storageUrl!==void 0){let s=t.storageUrl;if(typeof s=="string"){if(k(s)<1){let r={instancePath:o+"/storageUrl",schemaPath:"#/components/schemas/FileSto\
+n++}}if(t.storageUrl!==void 0){let s=t.storageUrl;if(typeof s=="string"){if(v(s)<1){let r={instancePath:o+"/storageUrl",schemaPath:"#/components/schemas/FileSto\
 rage/properties/storageUrl/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),n++}}else{let r={
 instancePath:o+"/storageUrl",schemaPath:"#/components/schemas/FileStorage/properties/storageUrl/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/schemas/FileStorage/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),n++}return Ie.errors=e,n===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function we(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=we.evaluated;if(a.dynamicProps&&(a.props=
+must be object"};e===null?e=[s]:e.push(s),n++}return we.errors=e,n===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Se(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Se.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.endpoint===void 0){let s={instancePath:o,schemaPath:"#/components/schema\
 s/OssAccessKey/required",keyword:"required",params:{missingProperty:"endpoint"},message:"must have required property 'endpoint'"};e===null?e=[s]:e.push(s),n++}if(t.
 accessKeyId===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/OssAccessKey/required",keyword:"required",params:{missingProperty:"accessKeyId"},message:"\
@@ -61,19 +61,19 @@ must have required property 'accessKeyId'"};e===null?e=[s]:e.push(s),n++}if(t.ac
 ssAccessKey/required",keyword:"required",params:{missingProperty:"accessKeySecret"},message:"must have required property 'accessKeySecret'"};e===null?e=[s]:e.push(
 s),n++}for(let s in t)if(!(s==="endpoint"||s==="accessKeyId"||s==="accessKeySecret")){let r={instancePath:o,schemaPath:"#/components/schemas/OssAccessKey/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),n++}if(t.endpoint!==
-void 0){let s=t.endpoint;if(typeof s=="string"){if(k(s)<1){let r={instancePath:o+"/endpoint",schemaPath:"#/components/schemas/OssAccessKey/properties/endpoint/m\
+void 0){let s=t.endpoint;if(typeof s=="string"){if(v(s)<1){let r={instancePath:o+"/endpoint",schemaPath:"#/components/schemas/OssAccessKey/properties/endpoint/m\
 inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/endpo\
 int",schemaPath:"#/components/schemas/OssAccessKey/properties/endpoint/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),n++}}if(t.accessKeyId!==void 0){let s=t.accessKeyId;if(typeof s=="string"){if(k(s)<1){let r={instancePath:o+"/accessKeyId",schemaPath:"#/components/schemas/O\
+r),n++}}if(t.accessKeyId!==void 0){let s=t.accessKeyId;if(typeof s=="string"){if(v(s)<1){let r={instancePath:o+"/accessKeyId",schemaPath:"#/components/schemas/O\
 ssAccessKey/properties/accessKeyId/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),n++}}else{
 let r={instancePath:o+"/accessKeyId",schemaPath:"#/components/schemas/OssAccessKey/properties/accessKeyId/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[r]:e.push(r),n++}}if(t.accessKeySecret!==void 0){let s=t.accessKeySecret;if(typeof s=="string"){if(k(s)<1){let r={instancePath:o+"/a\
+ust be string"};e===null?e=[r]:e.push(r),n++}}if(t.accessKeySecret!==void 0){let s=t.accessKeySecret;if(typeof s=="string"){if(v(s)<1){let r={instancePath:o+"/a\
 ccessKeySecret",schemaPath:"#/components/schemas/OssAccessKey/properties/accessKeySecret/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
 fewer than 1 characters"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/accessKeySecret",schemaPath:"#/components/schemas/OssAccessKey/properties/a\
 ccessKeySecret/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/com\
-ponents/schemas/OssAccessKey/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return we.errors=e,n===0}we.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Se(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,
-a=Se.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.backupStorageType===void 0){let s={
+ponents/schemas/OssAccessKey/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return Se.errors=e,n===0}Se.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Te(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,
+a=Te.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.backupStorageType===void 0){let s={
 instancePath:o,schemaPath:"#/components/schemas/OssStorage/required",keyword:"required",params:{missingProperty:"backupStorageType"},message:"must have required\
  property 'backupStorageType'"};e===null?e=[s]:e.push(s),n++}if(t.storageUrl===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/OssStorage/require\
 d",keyword:"required",params:{missingProperty:"storageUrl"},message:"must have required property 'storageUrl'"};e===null?e=[s]:e.push(s),n++}if(t.ossAccessKey===
@@ -84,12 +84,12 @@ schemaPath:"#/components/schemas/OssStorage/additionalProperties",keyword:"addit
 geType",schemaPath:"#/components/schemas/OssStorage/properties/backupStorageType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[r]:e.push(r),n++}if(s!=="BACKUP_STORAGE_OSS"){let r={instancePath:o+"/backupStorageType",schemaPath:"#/components/schemas/OssStorage/properties/backupStorage\
 Type/const",keyword:"const",params:{allowedValue:"BACKUP_STORAGE_OSS"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}}if(t.storageUrl!==void 0){
-let s=t.storageUrl;if(typeof s=="string"){if(k(s)<1){let r={instancePath:o+"/storageUrl",schemaPath:"#/components/schemas/OssStorage/properties/storageUrl/minLe\
+let s=t.storageUrl;if(typeof s=="string"){if(v(s)<1){let r={instancePath:o+"/storageUrl",schemaPath:"#/components/schemas/OssStorage/properties/storageUrl/minLe\
 ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/storageUr\
 l",schemaPath:"#/components/schemas/OssStorage/properties/storageUrl/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),n++}}t.ossAccessKey!==void 0&&(we(t.ossAccessKey,{instancePath:o+"/ossAccessKey",parentData:t,parentDataProperty:"ossAccessKey",rootData:i,dynamicAnchors:p})||
-(e=e===null?we.errors:e.concat(we.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/OssStorage/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return Se.errors=e,n===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Te.evaluated;if(a.dynamicProps&&(a.props=
+r),n++}}t.ossAccessKey!==void 0&&(Se(t.ossAccessKey,{instancePath:o+"/ossAccessKey",parentData:t,parentDataProperty:"ossAccessKey",rootData:i,dynamicAnchors:p})||
+(e=c(e,Se.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/OssStorage/type",keyword:"type",params:{type:"object"},message:"must \
+be object"};e===null?e=[s]:e.push(s),n++}return Te.errors=e,n===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function je(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=je.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.endpoint===void 0){let s={instancePath:o,schemaPath:"#/components/schema\
 s/CosAccessKey/required",keyword:"required",params:{missingProperty:"endpoint"},message:"must have required property 'endpoint'"};e===null?e=[s]:e.push(s),n++}if(t.
 accessKeyId===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/CosAccessKey/required",keyword:"required",params:{missingProperty:"accessKeyId"},message:"\
@@ -98,22 +98,22 @@ osAccessKey/required",keyword:"required",params:{missingProperty:"accessKeySecre
 s),n++}if(t.appId===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/CosAccessKey/required",keyword:"required",params:{missingProperty:"appId"},message:"\
 must have required property 'appId'"};e===null?e=[s]:e.push(s),n++}for(let s in t)if(!(s==="endpoint"||s==="accessKeyId"||s==="accessKeySecret"||s==="appId")){let r={
 instancePath:o,schemaPath:"#/components/schemas/CosAccessKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NO\
-T have additional properties"};e===null?e=[r]:e.push(r),n++}if(t.endpoint!==void 0){let s=t.endpoint;if(typeof s=="string"){if(k(s)<1){let r={instancePath:o+"/e\
+T have additional properties"};e===null?e=[r]:e.push(r),n++}if(t.endpoint!==void 0){let s=t.endpoint;if(typeof s=="string"){if(v(s)<1){let r={instancePath:o+"/e\
 ndpoint",schemaPath:"#/components/schemas/CosAccessKey/properties/endpoint/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 c\
 haracters"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/endpoint",schemaPath:"#/components/schemas/CosAccessKey/properties/endpoint/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}}if(t.accessKeyId!==void 0){let s=t.accessKeyId;if(typeof s=="string"){if(k(
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}}if(t.accessKeyId!==void 0){let s=t.accessKeyId;if(typeof s=="string"){if(v(
 s)<1){let r={instancePath:o+"/accessKeyId",schemaPath:"#/components/schemas/CosAccessKey/properties/accessKeyId/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/accessKeyId",schemaPath:"#/components/schemas/CosAcc\
 essKey/properties/accessKeyId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}}if(t.accessKeySecret!==void 0){
-let s=t.accessKeySecret;if(typeof s=="string"){if(k(s)<1){let r={instancePath:o+"/accessKeySecret",schemaPath:"#/components/schemas/CosAccessKey/properties/acce\
+let s=t.accessKeySecret;if(typeof s=="string"){if(v(s)<1){let r={instancePath:o+"/accessKeySecret",schemaPath:"#/components/schemas/CosAccessKey/properties/acce\
 ssKeySecret/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+
 "/accessKeySecret",schemaPath:"#/components/schemas/CosAccessKey/properties/accessKeySecret/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),n++}}if(t.appId!==void 0){let s=t.appId;if(typeof s=="string"){if(k(s)<1){let r={instancePath:o+"/appId",schemaPath:"#/components/schem\
+e===null?e=[r]:e.push(r),n++}}if(t.appId!==void 0){let s=t.appId;if(typeof s=="string"){if(v(s)<1){let r={instancePath:o+"/appId",schemaPath:"#/components/schem\
 as/CosAccessKey/properties/appId/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),n++}}else{
 let r={instancePath:o+"/appId",schemaPath:"#/components/schemas/CosAccessKey/properties/appId/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/schemas/CosAccessKey/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),n++}return Te.errors=e,n===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function je(t,{instancePath:o="",
-parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=je.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+must be object"};e===null?e=[s]:e.push(s),n++}return je.errors=e,n===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(t,{instancePath:o="",
+parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=qe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.backupStorageType===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/CosStorage/required",keyword:"\
 required",params:{missingProperty:"backupStorageType"},message:"must have required property 'backupStorageType'"};e===null?e=[s]:e.push(s),n++}if(t.storageUrl===
 void 0){let s={instancePath:o,schemaPath:"#/components/schemas/CosStorage/required",keyword:"required",params:{missingProperty:"storageUrl"},message:"must have \
@@ -124,13 +124,13 @@ additionalProperties",params:{additionalProperty:s},message:"must NOT have addit
 let s=t.backupStorageType;if(typeof s!="string"){let r={instancePath:o+"/backupStorageType",schemaPath:"#/components/schemas/CosStorage/properties/backupStorage\
 Type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}if(s!=="BACKUP_STORAGE_COS"){let r={instancePath:o+"/bac\
 kupStorageType",schemaPath:"#/components/schemas/CosStorage/properties/backupStorageType/const",keyword:"const",params:{allowedValue:"BACKUP_STORAGE_COS"},message:"\
-must be equal to constant"};e===null?e=[r]:e.push(r),n++}}if(t.storageUrl!==void 0){let s=t.storageUrl;if(typeof s=="string"){if(k(s)<1){let r={instancePath:o+"\
+must be equal to constant"};e===null?e=[r]:e.push(r),n++}}if(t.storageUrl!==void 0){let s=t.storageUrl;if(typeof s=="string"){if(v(s)<1){let r={instancePath:o+"\
 /storageUrl",schemaPath:"#/components/schemas/CosStorage/properties/storageUrl/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than\
  1 characters"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/storageUrl",schemaPath:"#/components/schemas/CosStorage/properties/storageUrl/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}}t.cosAccessKey!==void 0&&(Te(t.cosAccessKey,{instancePath:o+"/cosAccessKey",
-parentData:t,parentDataProperty:"cosAccessKey",rootData:i,dynamicAnchors:p})||(e=e===null?Te.errors:e.concat(Te.errors),n=e.length))}else{let s={instancePath:o,
-schemaPath:"#/components/schemas/CosStorage/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return je.errors=
-e,n===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=qe.evaluated;if(a.dynamicProps&&(a.props=
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}}t.cosAccessKey!==void 0&&(je(t.cosAccessKey,{instancePath:o+"/cosAccessKey",
+parentData:t,parentDataProperty:"cosAccessKey",rootData:i,dynamicAnchors:p})||(e=c(e,je.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components\
+/schemas/CosStorage/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return qe.errors=e,n===0}qe.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function Oe(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Oe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.endpoint===void 0){let s={instancePath:o,schemaPath:"#/components/schema\
 s/S3AccessKey/required",keyword:"required",params:{missingProperty:"endpoint"},message:"must have required property 'endpoint'"};e===null?e=[s]:e.push(s),n++}if(t.
 accessKeyId===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/S3AccessKey/required",keyword:"required",params:{missingProperty:"accessKeyId"},message:"\
@@ -139,22 +139,22 @@ must have required property 'accessKeyId'"};e===null?e=[s]:e.push(s),n++}if(t.ac
 s),n++}if(t.region===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/S3AccessKey/required",keyword:"required",params:{missingProperty:"region"},message:"\
 must have required property 'region'"};e===null?e=[s]:e.push(s),n++}for(let s in t)if(!(s==="endpoint"||s==="accessKeyId"||s==="accessKeySecret"||s==="region")){
 let r={instancePath:o,schemaPath:"#/components/schemas/S3AccessKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"m\
-ust NOT have additional properties"};e===null?e=[r]:e.push(r),n++}if(t.endpoint!==void 0){let s=t.endpoint;if(typeof s=="string"){if(k(s)<1){let r={instancePath:o+
+ust NOT have additional properties"};e===null?e=[r]:e.push(r),n++}if(t.endpoint!==void 0){let s=t.endpoint;if(typeof s=="string"){if(v(s)<1){let r={instancePath:o+
 "/endpoint",schemaPath:"#/components/schemas/S3AccessKey/properties/endpoint/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1\
  characters"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/endpoint",schemaPath:"#/components/schemas/S3AccessKey/properties/endpoint/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}}if(t.accessKeyId!==void 0){let s=t.accessKeyId;if(typeof s=="string"){if(k(
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}}if(t.accessKeyId!==void 0){let s=t.accessKeyId;if(typeof s=="string"){if(v(
 s)<1){let r={instancePath:o+"/accessKeyId",schemaPath:"#/components/schemas/S3AccessKey/properties/accessKeyId/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/accessKeyId",schemaPath:"#/components/schemas/S3AccessKey/pro\
 perties/accessKeyId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}}if(t.accessKeySecret!==void 0){let s=t.accessKeySecret;
-if(typeof s=="string"){if(k(s)<1){let r={instancePath:o+"/accessKeySecret",schemaPath:"#/components/schemas/S3AccessKey/properties/accessKeySecret/minLength",keyword:"\
+if(typeof s=="string"){if(v(s)<1){let r={instancePath:o+"/accessKeySecret",schemaPath:"#/components/schemas/S3AccessKey/properties/accessKeySecret/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/accessKeySecret",schemaPath:"\
 #/components/schemas/S3AccessKey/properties/accessKeySecret/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}}
-if(t.region!==void 0){let s=t.region;if(typeof s=="string"){if(k(s)<1){let r={instancePath:o+"/region",schemaPath:"#/components/schemas/S3AccessKey/properties/r\
+if(t.region!==void 0){let s=t.region;if(typeof s=="string"){if(v(s)<1){let r={instancePath:o+"/region",schemaPath:"#/components/schemas/S3AccessKey/properties/r\
 egion/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+
 "/region",schemaPath:"#/components/schemas/S3AccessKey/properties/region/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
 push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/schemas/S3AccessKey/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),n++}return qe.errors=e,n===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Oe(t,{instancePath:o="",parentData:c,parentDataProperty:u,
-rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Oe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&
+null?e=[s]:e.push(s),n++}return Oe.errors=e,n===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Be(t,{instancePath:o="",parentData:m,parentDataProperty:u,
+rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Be.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&
 !Array.isArray(t)){if(t.backupStorageType===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/S3Storage/required",keyword:"required",params:{missingProperty:"\
 backupStorageType"},message:"must have required property 'backupStorageType'"};e===null?e=[s]:e.push(s),n++}if(t.storageUrl===void 0){let s={instancePath:o,schemaPath:"\
 #/components/schemas/S3Storage/required",keyword:"required",params:{missingProperty:"storageUrl"},message:"must have required property 'storageUrl'"};e===null?e=
@@ -165,88 +165,87 @@ message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),n++}if(t
 instancePath:o+"/backupStorageType",schemaPath:"#/components/schemas/S3Storage/properties/backupStorageType/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),n++}if(s!=="BACKUP_STORAGE_S3"){let r={instancePath:o+"/backupStorageType",schemaPath:"#/components/schemas/S3Storage/\
 properties/backupStorageType/const",keyword:"const",params:{allowedValue:"BACKUP_STORAGE_S3"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}}
-if(t.storageUrl!==void 0){let s=t.storageUrl;if(typeof s=="string"){if(k(s)<1){let r={instancePath:o+"/storageUrl",schemaPath:"#/components/schemas/S3Storage/pr\
+if(t.storageUrl!==void 0){let s=t.storageUrl;if(typeof s=="string"){if(v(s)<1){let r={instancePath:o+"/storageUrl",schemaPath:"#/components/schemas/S3Storage/pr\
 operties/storageUrl/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+
 "/storageUrl",schemaPath:"#/components/schemas/S3Storage/properties/storageUrl/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),n++}}t.s3AccessKey!==void 0&&(qe(t.s3AccessKey,{instancePath:o+"/s3AccessKey",parentData:t,parentDataProperty:"s3AccessKey",rootData:i,dynamicAnchors:p})||
-(e=e===null?qe.errors:e.concat(qe.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/S3Storage/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return Oe.errors=e,n===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Be(t,{
-instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Be.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
-(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){let r=t.backupStorageType;if(typeof r=="string")if(r==="BACKUP_STORAGE_FILE"){Ie(t,{instancePath:o,parentData:c,
-parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?Ie.errors:e.concat(Ie.errors),n=e.length);var s=!0}else if(r==="BACKUP_STORAGE_OSS")Se(t,{instancePath:o,
-parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?Se.errors:e.concat(Se.errors),n=e.length),s!==!0&&(s=!0);else if(r==="BACKUP_STORAG\
-E_COS")je(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?je.errors:e.concat(je.errors),n=e.length),s!==!0&&(s=!0);else if(r===
-"BACKUP_STORAGE_S3")Oe(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?Oe.errors:e.concat(Oe.errors),n=e.length),
-s!==!0&&(s=!0);else{let l={instancePath:o,schemaPath:"#/components/schemas/ObBackupStorageBaseInfo/discriminator",keyword:"discriminator",params:{error:"mapping",
-tag:"backupStorageType",tagValue:r},message:'value of tag "backupStorageType" must be in oneOf'};e===null?e=[l]:e.push(l),n++}else{let l={instancePath:o,schemaPath:"\
-#/components/schemas/ObBackupStorageBaseInfo/discriminator",keyword:"discriminator",params:{error:"tag",tag:"backupStorageType",tagValue:r},message:'tag "backup\
-StorageType" must be string'};e===null?e=[l]:e.push(l),n++}}else{let r={instancePath:o,schemaPath:"#/components/schemas/ObBackupStorageBaseInfo/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),n++}return Be.errors=e,a.props=s,n===0}Be.evaluated={dynamicProps:!0,dynamicItems:!1};
-function R(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=R.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.configName===void 0){let s={instancePath:o,schemaPath:"#/components/sche\
-mas/ObBackupServiceStorageConfig/required",keyword:"required",params:{missingProperty:"configName"},message:"must have required property 'configName'"};e===null?
-e=[s]:e.push(s),n++}if(t.obBackupStorageBaseInfo===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/required",keyword:"\
-required",params:{missingProperty:"obBackupStorageBaseInfo"},message:"must have required property 'obBackupStorageBaseInfo'"};e===null?e=[s]:e.push(s),n++}if(t.
-alarmStoragePercentageThreshold===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/required",keyword:"required",params:{
-missingProperty:"alarmStoragePercentageThreshold"},message:"must have required property 'alarmStoragePercentageThreshold'"};e===null?e=[s]:e.push(s),n++}for(let s in t)
-if(!(s==="configName"||s==="obBackupStorageBaseInfo"||s==="alarmStoragePercentageThreshold"||s==="storageId"||s==="serviceType"||s==="serviceId"||s==="serviceNa\
-me"||s==="hostIdList")){let r={instancePath:o,schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),n++}if(t.configName!==void 0){let s=t.configName;if(typeof s==
-"string"){if(!bt.test(s)){let r={instancePath:o+"/configName",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/configName/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{1,31}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_]{1,31}$"'};e===null?e=[r]:e.push(r),n++}}else{let r={
-instancePath:o+"/configName",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/configName/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),n++}}if(t.obBackupStorageBaseInfo!==void 0&&(Be(t.obBackupStorageBaseInfo,{instancePath:o+"/obBackupStorageBaseInfo",parentData:t,
-parentDataProperty:"obBackupStorageBaseInfo",rootData:i,dynamicAnchors:p})||(e=e===null?Be.errors:e.concat(Be.errors),n=e.length)),t.alarmStoragePercentageThreshold!==
-void 0){let s=t.alarmStoragePercentageThreshold;if(typeof s=="bigint"||Number.isInteger(s)){if((typeof s=="number"||typeof s=="bigint")&&s<0){let r={instancePath:o+
-"/alarmStoragePercentageThreshold",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/alarmStoragePercentageThreshold/minimum",keyword:"mi\
-nimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}if((typeof s=="number"||typeof s=="bigint")&&s>100){let r={instancePath:o+
-"/alarmStoragePercentageThreshold",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/alarmStoragePercentageThreshold/maximum",keyword:"ma\
-ximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/alarmStoragePercentageThreshold",
-schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/alarmStoragePercentageThreshold/type",keyword:"type",params:{type:"integer"},message:"m\
-ust be integer"};e===null?e=[r]:e.push(r),n++}}if(t.storageId!==void 0){let s=t.storageId;if(typeof s=="bigint"||Number.isInteger(s)){if((typeof s=="number"||typeof s==
-"bigint")&&!d(s)){let r={instancePath:o+"/storageId",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/storageId/format",keyword:"format",
-params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<1){let r={instancePath:o+"/storageId",schemaPath:"#/components\
-/schemas/ObBackupServiceStorageConfig/properties/storageId/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.
-push(r),n++}}else{let r={instancePath:o+"/storageId",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/storageId/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.serviceType!==void 0){let s=t.serviceType;if(typeof s!="string"){let r={instancePath:o+
-"/serviceType",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/serviceType/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[r]:e.push(r),n++}if(!(s==="BACKUP_RESTORE_SERVICE"||s==="OB_CLUSTER"||s==="OTHERS")){let r={instancePath:o+"/serviceType",schemaPath:"#/co\
-mponents/schemas/ObBackupServiceStorageConfig/properties/serviceType/enum",keyword:"enum",params:{allowedValues:Dt.properties.serviceType.enum},message:"must be\
- equal to one of the allowed values"};e===null?e=[r]:e.push(r),n++}}if(t.serviceId!==void 0){let s=t.serviceId;if(typeof s=="bigint"||Number.isInteger(s)){if((typeof s==
-"number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/serviceId",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/serviceId/form\
-at",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<1){let r={instancePath:o+"/serviceId",schemaPath:"\
-#/components/schemas/ObBackupServiceStorageConfig/properties/serviceId/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
-e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/serviceId",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/serviceId/type",keyword:"t\
-ype",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.serviceName!==void 0&&typeof t.serviceName!="string"){let s={instancePath:o+
-"/serviceName",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/serviceName/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[s]:e.push(s),n++}if(t.hostIdList!==void 0){let s=t.hostIdList;if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++){let f=s[l];if(typeof f==
-"bigint"||Number.isInteger(f)){if((typeof f=="number"||typeof f=="bigint")&&!d(f)){let y={instancePath:o+"/hostIdList/"+l,schemaPath:"#/components/schemas/ObBac\
-kupServiceStorageConfig/properties/hostIdList/items/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[y]:e.push(
-y),n++}if(b(f)<1){let y={instancePath:o+"/hostIdList/"+l,schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/hostIdList/items/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[y]:e.push(y),n++}}else{let y={instancePath:o+"/hostIdList/"+l,schemaPath:"#/compon\
-ents/schemas/ObBackupServiceStorageConfig/properties/hostIdList/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(
-y),n++}}}else{let r={instancePath:o+"/hostIdList",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/hostIdList/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/t\
-ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return R.errors=e,n===0}R.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Ae(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ae.evaluated;if(a.dynamicProps&&
-(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.backupMode===void 0){let s={instancePath:o,schemaPath:"#/compon\
-ents/schemas/BackupTenantNowRequest/required",keyword:"required",params:{missingProperty:"backupMode"},message:"must have required property 'backupMode'"};e===null?
-e=[s]:e.push(s),n++}if(t.dataBackupMode===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/BackupTenantNowRequest/required",keyword:"required",params:{
-missingProperty:"dataBackupMode"},message:"must have required property 'dataBackupMode'"};e===null?e=[s]:e.push(s),n++}if(t.obBackupServiceStorageConfig===void 0){
-let s={instancePath:o,schemaPath:"#/components/schemas/BackupTenantNowRequest/required",keyword:"required",params:{missingProperty:"obBackupServiceStorageConfig"},
-message:"must have required property 'obBackupServiceStorageConfig'"};e===null?e=[s]:e.push(s),n++}for(let s in t)if(!(s==="obBackupObject"||s==="backupMode"||s===
-"dataBackupMode"||s==="obBackupServiceStorageConfig")){let r={instancePath:o,schemaPath:"#/components/schemas/BackupTenantNowRequest/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),n++}t.obBackupObject!==void 0&&(N(t.
-obBackupObject,{instancePath:o+"/obBackupObject",parentData:t,parentDataProperty:"obBackupObject",rootData:i,dynamicAnchors:p})||(e=e===null?N.errors:e.concat(N.
-errors),n=e.length)),t.backupMode!==void 0&&(K(t.backupMode,{instancePath:o+"/backupMode",parentData:t,parentDataProperty:"backupMode",rootData:i,dynamicAnchors:p})||
-(e=e===null?K.errors:e.concat(K.errors),n=e.length)),t.dataBackupMode!==void 0&&(L(t.dataBackupMode,{instancePath:o+"/dataBackupMode",parentData:t,parentDataProperty:"\
-dataBackupMode",rootData:i,dynamicAnchors:p})||(e=e===null?L.errors:e.concat(L.errors),n=e.length)),t.obBackupServiceStorageConfig!==void 0&&(R(t.obBackupServiceStorageConfig,
-{instancePath:o+"/obBackupServiceStorageConfig",parentData:t,parentDataProperty:"obBackupServiceStorageConfig",rootData:i,dynamicAnchors:p})||(e=e===null?R.errors:
-e.concat(R.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/BackupTenantNowRequest/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),n++}return Ae.errors=e,n===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(t,{instancePath:o="",
-parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ce.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.
-items=void 0),Ae(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?Ae.errors:e.concat(Ae.errors),n=e.length),Ce.errors=
-e,n===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nt=De;var kt=Ot["date-time"];function P(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=P.evaluated;if(a.
+[r]:e.push(r),n++}}t.s3AccessKey!==void 0&&(Oe(t.s3AccessKey,{instancePath:o+"/s3AccessKey",parentData:t,parentDataProperty:"s3AccessKey",rootData:i,dynamicAnchors:p})||
+(e=c(e,Oe.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/S3Storage/type",keyword:"type",params:{type:"object"},message:"must b\
+e object"};e===null?e=[s]:e.push(s),n++}return Be.errors=e,n===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ae(t,{instancePath:o="",parentData:m,
+parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ae.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
+typeof t=="object"&&!Array.isArray(t)){let r=t.backupStorageType;if(typeof r=="string")if(r==="BACKUP_STORAGE_FILE"){we(t,{instancePath:o,parentData:m,parentDataProperty:u,
+rootData:i,dynamicAnchors:p})||(e=c(e,we.errors),n=e.length);var s=!0}else if(r==="BACKUP_STORAGE_OSS")Te(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,
+dynamicAnchors:p})||(e=c(e,Te.errors),n=e.length),s!==!0&&(s=!0);else if(r==="BACKUP_STORAGE_COS")qe(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,
+dynamicAnchors:p})||(e=c(e,qe.errors),n=e.length),s!==!0&&(s=!0);else if(r==="BACKUP_STORAGE_S3")Be(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,
+dynamicAnchors:p})||(e=c(e,Be.errors),n=e.length),s!==!0&&(s=!0);else{let l={instancePath:o,schemaPath:"#/components/schemas/ObBackupStorageBaseInfo/discriminat\
+or",keyword:"discriminator",params:{error:"mapping",tag:"backupStorageType",tagValue:r},message:'value of tag "backupStorageType" must be in oneOf'};e===null?e=
+[l]:e.push(l),n++}else{let l={instancePath:o,schemaPath:"#/components/schemas/ObBackupStorageBaseInfo/discriminator",keyword:"discriminator",params:{error:"tag",
+tag:"backupStorageType",tagValue:r},message:'tag "backupStorageType" must be string'};e===null?e=[l]:e.push(l),n++}}else{let r={instancePath:o,schemaPath:"#/com\
+ponents/schemas/ObBackupStorageBaseInfo/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),n++}return Ae.errors=e,a.
+props=s,n===0}Ae.evaluated={dynamicProps:!0,dynamicItems:!1};function U(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){
+let e=null,n=0,a=U.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.configName===void 0){
+let s={instancePath:o,schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/required",keyword:"required",params:{missingProperty:"configName"},message:"\
+must have required property 'configName'"};e===null?e=[s]:e.push(s),n++}if(t.obBackupStorageBaseInfo===void 0){let s={instancePath:o,schemaPath:"#/components/sc\
+hemas/ObBackupServiceStorageConfig/required",keyword:"required",params:{missingProperty:"obBackupStorageBaseInfo"},message:"must have required property 'obBacku\
+pStorageBaseInfo'"};e===null?e=[s]:e.push(s),n++}if(t.alarmStoragePercentageThreshold===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/ObBackupS\
+erviceStorageConfig/required",keyword:"required",params:{missingProperty:"alarmStoragePercentageThreshold"},message:"must have required property 'alarmStoragePe\
+rcentageThreshold'"};e===null?e=[s]:e.push(s),n++}for(let s in t)if(!(s==="configName"||s==="obBackupStorageBaseInfo"||s==="alarmStoragePercentageThreshold"||s===
+"storageId"||s==="serviceType"||s==="serviceId"||s==="serviceName"||s==="hostIdList")){let r={instancePath:o,schemaPath:"#/components/schemas/ObBackupServiceSto\
+rageConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(
+r),n++}if(t.configName!==void 0){let s=t.configName;if(typeof s=="string"){if(!kt.test(s)){let r={instancePath:o+"/configName",schemaPath:"#/components/schemas/\
+ObBackupServiceStorageConfig/properties/configName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{1,31}$"},message:'must match pattern "^[A-Z\
+a-z][A-Za-z0-9_]{1,31}$"'};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/configName",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/\
+properties/configName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}}if(t.obBackupStorageBaseInfo!==void 0&&
+(Ae(t.obBackupStorageBaseInfo,{instancePath:o+"/obBackupStorageBaseInfo",parentData:t,parentDataProperty:"obBackupStorageBaseInfo",rootData:i,dynamicAnchors:p})||
+(e=c(e,Ae.errors),n=e.length)),t.alarmStoragePercentageThreshold!==void 0){let s=t.alarmStoragePercentageThreshold;if(typeof s=="bigint"||Number.isInteger(s)){if((typeof s==
+"number"||typeof s=="bigint")&&s<0){let r={instancePath:o+"/alarmStoragePercentageThreshold",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/prope\
+rties/alarmStoragePercentageThreshold/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}if((typeof s==
+"number"||typeof s=="bigint")&&s>100){let r={instancePath:o+"/alarmStoragePercentageThreshold",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/pro\
+perties/alarmStoragePercentageThreshold/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};e===null?e=[r]:e.push(r),n++}}else{
+let r={instancePath:o+"/alarmStoragePercentageThreshold",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/alarmStoragePercentageThreshol\
+d/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.storageId!==void 0){let s=t.storageId;if(typeof s==
+"bigint"||Number.isInteger(s)){if((typeof s=="number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+"/storageId",schemaPath:"#/components/schemas/ObBackupS\
+erviceStorageConfig/properties/storageId/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(
+s)<1){let r={instancePath:o+"/storageId",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/storageId/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/storageId",schemaPath:"#/components/schemas/ObBackupServiceStora\
+geConfig/properties/storageId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.serviceType!==void 0){let s=t.
+serviceType;if(typeof s!="string"){let r={instancePath:o+"/serviceType",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/serviceType/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}if(!(s==="BACKUP_RESTORE_SERVICE"||s==="OB_CLUSTER"||s==="OTHERS")){
+let r={instancePath:o+"/serviceType",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/serviceType/enum",keyword:"enum",params:{allowedValues:Nt.
+properties.serviceType.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),n++}}if(t.serviceId!==void 0){let s=t.serviceId;if(typeof s==
+"bigint"||Number.isInteger(s)){if((typeof s=="number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+"/serviceId",schemaPath:"#/components/schemas/ObBackupS\
+erviceStorageConfig/properties/serviceId/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(
+s)<1){let r={instancePath:o+"/serviceId",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/serviceId/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/serviceId",schemaPath:"#/components/schemas/ObBackupServiceStora\
+geConfig/properties/serviceId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.serviceName!==void 0&&typeof t.
+serviceName!="string"){let s={instancePath:o+"/serviceName",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/serviceName/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.hostIdList!==void 0){let s=t.hostIdList;if(Array.isArray(s)){let r=s.length;
+for(let l=0;l<r;l++){let y=s[l];if(typeof y=="bigint"||Number.isInteger(y)){if((typeof y=="number"||typeof y=="bigint")&&!h(y)){let d={instancePath:o+"/hostIdLi\
+st/"+l,schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/hostIdList/items/format",keyword:"format",params:{format:"int64"},message:'must \
+match format "int64"'};e===null?e=[d]:e.push(d),n++}if(b(y)<1){let d={instancePath:o+"/hostIdList/"+l,schemaPath:"#/components/schemas/ObBackupServiceStorageCon\
+fig/properties/hostIdList/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[d]:e.push(d),n++}}else{let d={instancePath:o+
+"/hostIdList/"+l,schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/hostIdList/items/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[d]:e.push(d),n++}}}else{let r={instancePath:o+"/hostIdList",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properti\
+es/hostIdList/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/compon\
+ents/schemas/ObBackupServiceStorageConfig/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return U.errors=e,n===
+0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ee(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){
+let e=null,n=0,a=Ee.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.backupMode===void 0){
+let s={instancePath:o,schemaPath:"#/components/schemas/BackupTenantNowRequest/required",keyword:"required",params:{missingProperty:"backupMode"},message:"must h\
+ave required property 'backupMode'"};e===null?e=[s]:e.push(s),n++}if(t.dataBackupMode===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/BackupTen\
+antNowRequest/required",keyword:"required",params:{missingProperty:"dataBackupMode"},message:"must have required property 'dataBackupMode'"};e===null?e=[s]:e.push(
+s),n++}if(t.obBackupServiceStorageConfig===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/BackupTenantNowRequest/required",keyword:"required",params:{
+missingProperty:"obBackupServiceStorageConfig"},message:"must have required property 'obBackupServiceStorageConfig'"};e===null?e=[s]:e.push(s),n++}for(let s in t)
+if(!(s==="obBackupObject"||s==="backupMode"||s==="dataBackupMode"||s==="obBackupServiceStorageConfig")){let r={instancePath:o,schemaPath:"#/components/schemas/B\
+ackupTenantNowRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?
+e=[r]:e.push(r),n++}t.obBackupObject!==void 0&&(K(t.obBackupObject,{instancePath:o+"/obBackupObject",parentData:t,parentDataProperty:"obBackupObject",rootData:i,
+dynamicAnchors:p})||(e=c(e,K.errors),n=e.length)),t.backupMode!==void 0&&(L(t.backupMode,{instancePath:o+"/backupMode",parentData:t,parentDataProperty:"backupMo\
+de",rootData:i,dynamicAnchors:p})||(e=c(e,L.errors),n=e.length)),t.dataBackupMode!==void 0&&(R(t.dataBackupMode,{instancePath:o+"/dataBackupMode",parentData:t,parentDataProperty:"\
+dataBackupMode",rootData:i,dynamicAnchors:p})||(e=c(e,R.errors),n=e.length)),t.obBackupServiceStorageConfig!==void 0&&(U(t.obBackupServiceStorageConfig,{instancePath:o+
+"/obBackupServiceStorageConfig",parentData:t,parentDataProperty:"obBackupServiceStorageConfig",rootData:i,dynamicAnchors:p})||(e=c(e,U.errors),n=e.length))}else{
+let s={instancePath:o,schemaPath:"#/components/schemas/BackupTenantNowRequest/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
+s]:e.push(s),n++}return Ee.errors=e,n===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function De(t,{instancePath:o="",parentData:m,parentDataProperty:u,
+rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=De.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),Ee(t,{instancePath:o,
+parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,Ee.errors),n=e.length),De.errors=e,n===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Kt=Ne;var vt=Bt["date-time"];function I(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=I.evaluated;if(a.
 dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.successful===void 0){let s={instancePath:o,schemaPath:"\
 #/components/schemas/SuccessEnvelope/required",keyword:"required",params:{missingProperty:"successful"},message:"must have required property 'successful'"};e===
 null?e=[s]:e.push(s),n++}if(t.timestamp===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/SuccessEnvelope/required",keyword:"required",params:{missingProperty:"\
@@ -259,7 +258,7 @@ void 0){let s={instancePath:o,schemaPath:"#/components/schemas/SuccessEnvelope/r
  required property 'server'"};e===null?e=[s]:e.push(s),n++}if(t.successful!==void 0){let s=t.successful;if(typeof s!="boolean"){let r={instancePath:o+"/successf\
 ul",schemaPath:"#/components/schemas/SuccessEnvelope/properties/successful/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:
 e.push(r),n++}if(s!==!0){let r={instancePath:o+"/successful",schemaPath:"#/components/schemas/SuccessEnvelope/properties/successful/const",keyword:"const",params:{
-allowedValue:!0},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}}if(t.timestamp!==void 0){let s=t.timestamp;if(typeof s=="string"){if(!kt(s)){
+allowedValue:!0},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}}if(t.timestamp!==void 0){let s=t.timestamp;if(typeof s=="string"){if(!vt(s)){
 let r={instancePath:o+"/timestamp",schemaPath:"#/components/schemas/SuccessEnvelope/properties/timestamp/format",keyword:"format",params:{format:"date-time"},message:'\
 must match format "date-time"'};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/timestamp",schemaPath:"#/components/schemas/SuccessEnvelope/propertie\
 s/timestamp/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}}if(t.duration!==void 0){let s=t.duration;if(typeof s==
@@ -269,238 +268,232 @@ ope/properties/duration/minimum",keyword:"minimum",params:{comparison:">=",limit
 e=[r]:e.push(r),n++}}if(t.status!==void 0){let s=t.status;if(s!==200){let r={instancePath:o+"/status",schemaPath:"#/components/schemas/SuccessEnvelope/propertie\
 s/status/const",keyword:"const",params:{allowedValue:200},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
 s))){let r={instancePath:o+"/status",schemaPath:"#/components/schemas/SuccessEnvelope/properties/status/type",keyword:"type",params:{type:"integer"},message:"mu\
-st be integer"};e===null?e=[r]:e.push(r),n++}}if(t.traceId!==void 0){let s=t.traceId;if(typeof s=="string"){if(k(s)<1){let r={instancePath:o+"/traceId",schemaPath:"\
+st be integer"};e===null?e=[r]:e.push(r),n++}}if(t.traceId!==void 0){let s=t.traceId;if(typeof s=="string"){if(v(s)<1){let r={instancePath:o+"/traceId",schemaPath:"\
 #/components/schemas/SuccessEnvelope/properties/traceId/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/traceId",schemaPath:"#/components/schemas/SuccessEnvelope/properties/traceId/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}}if(t.server!==void 0&&typeof t.server!="string"){let s={instancePath:o+"/server",schemaPath:"#/\
 components/schemas/SuccessEnvelope/properties/server/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}}else{let s={
 instancePath:o,schemaPath:"#/components/schemas/SuccessEnvelope/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}
-return P.errors=e,n===0}P.evaluated={props:{successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};function U(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=U.evaluated;if(a.dynamicProps&&(a.props=
+return I.errors=e,n===0}I.evaluated={props:{successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};function M(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=M.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.clusterId===void 0){let s={instancePath:o,schemaPath:"#/components/schem\
 as/ObBackupObject/required",keyword:"required",params:{missingProperty:"clusterId"},message:"must have required property 'clusterId'"};e===null?e=[s]:e.push(s),
 n++}if(t.backupDimension===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/ObBackupObject/required",keyword:"required",params:{missingProperty:"b\
 ackupDimension"},message:"must have required property 'backupDimension'"};e===null?e=[s]:e.push(s),n++}if(t.clusterId!==void 0){let s=t.clusterId;if(typeof s=="\
-bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/clusterId",schemaPath:"#/com\
+bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+"/clusterId",schemaPath:"#/com\
 ponents/schemas/ObBackupObject/properties/clusterId/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(
 r),n++}if(b(s)<1){let r={instancePath:o+"/clusterId",schemaPath:"#/components/schemas/ObBackupObject/properties/clusterId/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/clusterId",schemaPath:"#/components/schemas/ObBackupObject/prope\
 rties/clusterId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.tenantId!==void 0){let s=t.tenantId;if(typeof s==
-"bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/tenantId",schemaPath:"#/com\
+"bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+"/tenantId",schemaPath:"#/com\
 ponents/schemas/ObBackupObject/properties/tenantId/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),
 n++}if(b(s)<1){let r={instancePath:o+"/tenantId",schemaPath:"#/components/schemas/ObBackupObject/properties/tenantId/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/tenantId",schemaPath:"#/components/schemas/ObBackupObject/proper\
 ties/tenantId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.backupDimension!==void 0&&typeof t.backupDimension!=
 "string"){let s={instancePath:o+"/backupDimension",schemaPath:"#/components/schemas/ObBackupObject/properties/backupDimension/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:o,schemaPath:"#/components/schemas/ObBackupObject/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return U.errors=e,n===0}U.evaluated={props:{clusterId:!0,tenantId:!0,backupDimension:!0},
-dynamicProps:!1,dynamicItems:!1};function M(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=M.evaluated;
+params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return M.errors=e,n===0}M.evaluated={props:{clusterId:!0,tenantId:!0,backupDimension:!0},
+dynamicProps:!1,dynamicItems:!1};function x(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=x.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.obBackupObjectList===void 0){let r={instancePath:o,
 schemaPath:"#/components/schemas/BackupObjectOpsResult/required",keyword:"required",params:{missingProperty:"obBackupObjectList"},message:"must have required pr\
 operty 'obBackupObjectList'"};e===null?e=[r]:e.push(r),n++}if(t.beSuccessful===void 0){let r={instancePath:o,schemaPath:"#/components/schemas/BackupObjectOpsRes\
 ult/required",keyword:"required",params:{missingProperty:"beSuccessful"},message:"must have required property 'beSuccessful'"};e===null?e=[r]:e.push(r),n++}if(t.
-obBackupObjectList!==void 0){let r=t.obBackupObjectList;if(Array.isArray(r)){if(r.length<1){let f={instancePath:o+"/obBackupObjectList",schemaPath:"#/components\
+obBackupObjectList!==void 0){let r=t.obBackupObjectList;if(Array.isArray(r)){if(r.length<1){let y={instancePath:o+"/obBackupObjectList",schemaPath:"#/components\
 /schemas/BackupObjectOpsResult/properties/obBackupObjectList/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?
-e=[f]:e.push(f),n++}let l=r.length;for(let f=0;f<l;f++)U(r[f],{instancePath:o+"/obBackupObjectList/"+f,parentData:r,parentDataProperty:f,rootData:i,dynamicAnchors:p})||
-(e=e===null?U.errors:e.concat(U.errors),n=e.length)}else{let l={instancePath:o+"/obBackupObjectList",schemaPath:"#/components/schemas/BackupObjectOpsResult/prop\
-erties/obBackupObjectList/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),n++}}if(t.beSuccessful!==void 0&&typeof t.
-beSuccessful!="boolean"){let r={instancePath:o+"/beSuccessful",schemaPath:"#/components/schemas/BackupObjectOpsResult/properties/beSuccessful/type",keyword:"typ\
-e",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),n++}if(t.taskIdList!==void 0){let r=t.taskIdList;if(Array.isArray(r)){let l=r.length;
-for(let f=0;f<l;f++){let y=r[f];if(typeof y=="bigint"||Number.isInteger(y)||typeof y=="string"&&g(y)){if((typeof y=="number"||typeof y=="bigint")&&!d(y)){let w={
-instancePath:o+"/taskIdList/"+f,schemaPath:"#/components/schemas/BackupObjectOpsResult/properties/taskIdList/items/format",keyword:"format",params:{format:"int6\
-4"},message:'must match format "int64"'};e===null?e=[w]:e.push(w),n++}if(b(y)<1){let w={instancePath:o+"/taskIdList/"+f,schemaPath:"#/components/schemas/BackupO\
-bjectOpsResult/properties/taskIdList/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[w]:e.push(w),n++}}else{
-let w={instancePath:o+"/taskIdList/"+f,schemaPath:"#/components/schemas/BackupObjectOpsResult/properties/taskIdList/items/type",keyword:"type",params:{type:"int\
-eger"},message:"must be integer"};e===null?e=[w]:e.push(w),n++}}}else{let l={instancePath:o+"/taskIdList",schemaPath:"#/components/schemas/BackupObjectOpsResult\
-/properties/taskIdList/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),n++}}if(t.errorCode!==void 0){let r=t.errorCode,
-l=n,f=!1,y=n;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let S={instancePath:o+"/errorCode",schemaPath:"#/components/schemas/BackupObjectOpsResult/propertie\
-s/errorCode/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[S]:e.push(S),n++}var s=y===n;f=f||s;let w=n;if(typeof r!="\
-string"){let S={instancePath:o+"/errorCode",schemaPath:"#/components/schemas/BackupObjectOpsResult/properties/errorCode/anyOf/1/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[S]:e.push(S),n++}var s=w===n;f=f||s;let v=n;if(typeof r=="bigint"||Number.isInteger(r)||typeof r=="string"&&g(r)){
-if((typeof r=="number"||typeof r=="bigint")&&!d(r)){let S={instancePath:o+"/errorCode",schemaPath:"#/components/schemas/BackupObjectOpsResult/properties/errorCo\
-de/anyOf/2/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[S]:e.push(S),n++}}else{let S={instancePath:o+"/erro\
-rCode",schemaPath:"#/components/schemas/BackupObjectOpsResult/properties/errorCode/anyOf/2/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
-e===null?e=[S]:e.push(S),n++}var s=v===n;if(f=f||s,f)n=l,e!==null&&(l?e.length=l:e=null);else{let S={instancePath:o+"/errorCode",schemaPath:"#/components/schema\
-s/BackupObjectOpsResult/properties/errorCode/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[S]:e.push(S),n++}}if(t.hint!==
-void 0&&typeof t.hint!="string"){let r={instancePath:o+"/hint",schemaPath:"#/components/schemas/BackupObjectOpsResult/properties/hint/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o,schemaPath:"#/components/schemas/BackupObjectOpsResult/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),n++}return M.errors=e,n===0}M.evaluated={props:{obBackupObjectList:!0,beSuccessful:!0,
-taskIdList:!0,errorCode:!0,hint:!0},dynamicProps:!1,dynamicItems:!1};function x(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){
-let e=null,n=0,a=x.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.obBackupTaskType===
-void 0){let s={instancePath:o,schemaPath:"#/components/schemas/BackupCommonResponse/required",keyword:"required",params:{missingProperty:"obBackupTaskType"},message:"\
-must have required property 'obBackupTaskType'"};e===null?e=[s]:e.push(s),n++}if(t.backupObjectOpsResultList===void 0){let s={instancePath:o,schemaPath:"#/compo\
-nents/schemas/BackupCommonResponse/required",keyword:"required",params:{missingProperty:"backupObjectOpsResultList"},message:"must have required property 'backu\
-pObjectOpsResultList'"};e===null?e=[s]:e.push(s),n++}if(t.obBackupTaskType!==void 0&&typeof t.obBackupTaskType!="string"){let s={instancePath:o+"/obBackupTaskTy\
-pe",schemaPath:"#/components/schemas/BackupCommonResponse/properties/obBackupTaskType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[s]:e.push(s),n++}if(t.backupObjectOpsResultList!==void 0){let s=t.backupObjectOpsResultList;if(Array.isArray(s)){if(s.length<1){let l={instancePath:o+"/\
-backupObjectOpsResultList",schemaPath:"#/components/schemas/BackupCommonResponse/properties/backupObjectOpsResultList/minItems",keyword:"minItems",params:{limit:1},
-message:"must NOT have fewer than 1 items"};e===null?e=[l]:e.push(l),n++}let r=s.length;for(let l=0;l<r;l++)M(s[l],{instancePath:o+"/backupObjectOpsResultList/"+
-l,parentData:s,parentDataProperty:l,rootData:i,dynamicAnchors:p})||(e=e===null?M.errors:e.concat(M.errors),n=e.length)}else{let r={instancePath:o+"/backupObject\
-OpsResultList",schemaPath:"#/components/schemas/BackupCommonResponse/properties/backupObjectOpsResultList/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/schemas/BackupCommonResponse/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return x.errors=e,n===0}x.evaluated={props:{obBackupTaskType:!0,backupObjectOpsResultList:!0},dynamicProps:!1,
-dynamicItems:!1};function j(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=j.evaluated;if(a.dynamicProps&&
-(a.props=void 0),a.dynamicItems&&(a.items=void 0),P(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?P.errors:e.concat(
-P.errors),n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.data===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/BackupEnvelope/allOf/\
-1/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[s]:e.push(s),n++}t.data!==void 0&&(x(t.
-data,{instancePath:o+"/data",parentData:t,parentDataProperty:"data",rootData:i,dynamicAnchors:p})||(e=e===null?x.errors:e.concat(x.errors),n=e.length))}else{let s={
-instancePath:o,schemaPath:"#/components/schemas/BackupEnvelope/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),n++}return j.errors=e,n===0}j.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-function De(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=De.evaluated;return a.dynamicProps&&(a.
-props=void 0),a.dynamicItems&&(a.items=void 0),j(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?j.errors:e.concat(
-j.errors),n=e.length),De.errors=e,n===0}De.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var Kt=Ne;var Lt={type:"object",required:["error","successful","timestamp","duration","status","traceId","server"],properties:{error:{$ref:"/response/ApiError"},successful:{
+e=[y]:e.push(y),n++}let l=r.length;for(let y=0;y<l;y++)M(r[y],{instancePath:o+"/obBackupObjectList/"+y,parentData:r,parentDataProperty:y,rootData:i,dynamicAnchors:p})||
+(e=c(e,M.errors),n=e.length)}else{let l={instancePath:o+"/obBackupObjectList",schemaPath:"#/components/schemas/BackupObjectOpsResult/properties/obBackupObjectLi\
+st/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),n++}}if(t.beSuccessful!==void 0&&typeof t.beSuccessful!="boolean"){
+let r={instancePath:o+"/beSuccessful",schemaPath:"#/components/schemas/BackupObjectOpsResult/properties/beSuccessful/type",keyword:"type",params:{type:"boolean"},
+message:"must be boolean"};e===null?e=[r]:e.push(r),n++}if(t.taskIdList!==void 0){let r=t.taskIdList;if(Array.isArray(r)){let l=r.length;for(let y=0;y<l;y++){let d=r[y];
+if(typeof d=="bigint"||Number.isInteger(d)||typeof d=="string"&&g(d)){if((typeof d=="number"||typeof d=="bigint")&&!h(d)){let w={instancePath:o+"/taskIdList/"+y,
+schemaPath:"#/components/schemas/BackupObjectOpsResult/properties/taskIdList/items/format",keyword:"format",params:{format:"int64"},message:'must match format "\
+int64"'};e===null?e=[w]:e.push(w),n++}if(b(d)<1){let w={instancePath:o+"/taskIdList/"+y,schemaPath:"#/components/schemas/BackupObjectOpsResult/properties/taskId\
+List/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[w]:e.push(w),n++}}else{let w={instancePath:o+"/taskId\
+List/"+y,schemaPath:"#/components/schemas/BackupObjectOpsResult/properties/taskIdList/items/type",keyword:"type",params:{type:"integer"},message:"must be intege\
+r"};e===null?e=[w]:e.push(w),n++}}}else{let l={instancePath:o+"/taskIdList",schemaPath:"#/components/schemas/BackupObjectOpsResult/properties/taskIdList/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),n++}}if(t.errorCode!==void 0){let r=t.errorCode,l=n,y=!1,d=n;if(!(r&&typeof r=="ob\
+ject"&&!Array.isArray(r))){let S={instancePath:o+"/errorCode",schemaPath:"#/components/schemas/BackupObjectOpsResult/properties/errorCode/anyOf/0/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[S]:e.push(S),n++}var s=d===n;y=y||s;let w=n;if(typeof r!="string"){let S={instancePath:o+"/er\
+rorCode",schemaPath:"#/components/schemas/BackupObjectOpsResult/properties/errorCode/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[S]:e.push(S),n++}var s=w===n;y=y||s;let P=n;if(typeof r=="bigint"||Number.isInteger(r)||typeof r=="string"&&g(r)){if((typeof r=="number"||typeof r==
+"bigint")&&!h(r)){let S={instancePath:o+"/errorCode",schemaPath:"#/components/schemas/BackupObjectOpsResult/properties/errorCode/anyOf/2/format",keyword:"format",
+params:{format:"int64"},message:'must match format "int64"'};e===null?e=[S]:e.push(S),n++}}else{let S={instancePath:o+"/errorCode",schemaPath:"#/components/sche\
+mas/BackupObjectOpsResult/properties/errorCode/anyOf/2/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[S]:e.push(S),n++}var s=P===
+n;if(y=y||s,y)n=l,e!==null&&(l?e.length=l:e=null);else{let S={instancePath:o+"/errorCode",schemaPath:"#/components/schemas/BackupObjectOpsResult/properties/erro\
+rCode/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[S]:e.push(S),n++}}if(t.hint!==void 0&&typeof t.hint!="string"){let r={
+instancePath:o+"/hint",schemaPath:"#/components/schemas/BackupObjectOpsResult/properties/hint/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o,schemaPath:"#/components/schemas/BackupObjectOpsResult/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[r]:e.push(r),n++}return x.errors=e,n===0}x.evaluated={props:{obBackupObjectList:!0,beSuccessful:!0,taskIdList:!0,errorCode:!0,
+hint:!0},dynamicProps:!1,dynamicItems:!1};function $(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,
+a=$.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.obBackupTaskType===void 0){let s={
+instancePath:o,schemaPath:"#/components/schemas/BackupCommonResponse/required",keyword:"required",params:{missingProperty:"obBackupTaskType"},message:"must have\
+ required property 'obBackupTaskType'"};e===null?e=[s]:e.push(s),n++}if(t.backupObjectOpsResultList===void 0){let s={instancePath:o,schemaPath:"#/components/sch\
+emas/BackupCommonResponse/required",keyword:"required",params:{missingProperty:"backupObjectOpsResultList"},message:"must have required property 'backupObjectOp\
+sResultList'"};e===null?e=[s]:e.push(s),n++}if(t.obBackupTaskType!==void 0&&typeof t.obBackupTaskType!="string"){let s={instancePath:o+"/obBackupTaskType",schemaPath:"\
+#/components/schemas/BackupCommonResponse/properties/obBackupTaskType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(
+s),n++}if(t.backupObjectOpsResultList!==void 0){let s=t.backupObjectOpsResultList;if(Array.isArray(s)){if(s.length<1){let l={instancePath:o+"/backupObjectOpsRes\
+ultList",schemaPath:"#/components/schemas/BackupCommonResponse/properties/backupObjectOpsResultList/minItems",keyword:"minItems",params:{limit:1},message:"must \
+NOT have fewer than 1 items"};e===null?e=[l]:e.push(l),n++}let r=s.length;for(let l=0;l<r;l++)x(s[l],{instancePath:o+"/backupObjectOpsResultList/"+l,parentData:s,
+parentDataProperty:l,rootData:i,dynamicAnchors:p})||(e=c(e,x.errors),n=e.length)}else{let r={instancePath:o+"/backupObjectOpsResultList",schemaPath:"#/component\
+s/schemas/BackupCommonResponse/properties/backupObjectOpsResultList/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),
+n++}}}else{let s={instancePath:o,schemaPath:"#/components/schemas/BackupCommonResponse/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[s]:e.push(s),n++}return $.errors=e,n===0}$.evaluated={props:{obBackupTaskType:!0,backupObjectOpsResultList:!0},dynamicProps:!1,dynamicItems:!1};function q(t,{
+instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=q.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),I(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,I.errors),n=e.length),t&&typeof t=="object"&&!Array.
+isArray(t)){if(t.data===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/BackupEnvelope/allOf/1/required",keyword:"required",params:{missingProperty:"\
+data"},message:"must have required property 'data'"};e===null?e=[s]:e.push(s),n++}t.data!==void 0&&($(t.data,{instancePath:o+"/data",parentData:t,parentDataProperty:"\
+data",rootData:i,dynamicAnchors:p})||(e=c(e,$.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/BackupEnvelope/allOf/1/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return q.errors=e,n===0}q.evaluated={props:{data:!0,successful:!0,timestamp:!0,
+duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};function Ne(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){
+let e=null,n=0,a=Ne.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),q(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,
+dynamicAnchors:p})||(e=c(e,q.errors),n=e.length),Ne.errors=e,n===0}Ne.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},
+dynamicProps:!1,dynamicItems:!1};var Lt=Ke;var Rt={type:"object",required:["error","successful","timestamp","duration","status","traceId","server"],properties:{error:{$ref:"/response/ApiError"},successful:{
 type:"boolean",enum:[!1]},timestamp:{type:"string",format:"date-time"},duration:{numeric:{type:"integer",text:!0,bounds:{minimum:0}}},status:{numeric:{type:"int\
-eger",text:!0,bounds:{}}},traceId:{type:"string"},server:{type:"string"}}};function $(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=$.evaluated;if(a.dynamicProps&&(a.props=
+eger",text:!0,bounds:{}}},traceId:{type:"string"},server:{type:"string"}}};function V(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=V.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.object!==void 0&&typeof t.object!="string"){let r={instancePath:o+"/obje\
 ct",schemaPath:"#/components/schemas/SubError/properties/object/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}
 if(t.field!==void 0&&typeof t.field!="string"){let r={instancePath:o+"/field",schemaPath:"#/components/schemas/SubError/properties/field/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}if(t.message!==void 0&&typeof t.message!="string"){let r={instancePath:o+"/message",schemaPath:"\
 #/components/schemas/SubError/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}if(t.code!==
-void 0){let r=t.code,l=n,f=!1,y=n;if(typeof r!="string"){let v={instancePath:o+"/code",schemaPath:"#/components/schemas/SubError/properties/code/anyOf/0/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),n++}var s=y===n;f=f||s;let w=n;if(typeof r=="bigint"||Number.isInteger(r)||typeof r==
-"string"&&g(r)){if((typeof r=="number"||typeof r=="bigint")&&!d(r)){let v={instancePath:o+"/code",schemaPath:"#/components/schemas/SubError/properties/code/anyO\
-f/1/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[v]:e.push(v),n++}}else{let v={instancePath:o+"/code",schemaPath:"\
-#/components/schemas/SubError/properties/code/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[v]:e.push(v),n++}var s=w===
-n;if(f=f||s,f)n=l,e!==null&&(l?e.length=l:e=null);else{let v={instancePath:o+"/code",schemaPath:"#/components/schemas/SubError/properties/code/anyOf",keyword:"a\
-nyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[v]:e.push(v),n++}}if(t.SQLState!==void 0&&typeof t.SQLState!="string"){let r={instancePath:o+
+void 0){let r=t.code,l=n,y=!1,d=n;if(typeof r!="string"){let P={instancePath:o+"/code",schemaPath:"#/components/schemas/SubError/properties/code/anyOf/0/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),n++}var s=d===n;y=y||s;let w=n;if(typeof r=="bigint"||Number.isInteger(r)||typeof r==
+"string"&&g(r)){if((typeof r=="number"||typeof r=="bigint")&&!h(r)){let P={instancePath:o+"/code",schemaPath:"#/components/schemas/SubError/properties/code/anyO\
+f/1/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[P]:e.push(P),n++}}else{let P={instancePath:o+"/code",schemaPath:"\
+#/components/schemas/SubError/properties/code/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[P]:e.push(P),n++}var s=w===
+n;if(y=y||s,y)n=l,e!==null&&(l?e.length=l:e=null);else{let P={instancePath:o+"/code",schemaPath:"#/components/schemas/SubError/properties/code/anyOf",keyword:"a\
+nyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[P]:e.push(P),n++}}if(t.SQLState!==void 0&&typeof t.SQLState!="string"){let r={instancePath:o+
 "/SQLState",schemaPath:"#/components/schemas/SubError/properties/SQLState/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
 push(r),n++}}else{let r={instancePath:o,schemaPath:"#/components/schemas/SubError/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),n++}return $.errors=e,n===0}$.evaluated={props:{object:!0,field:!0,rejectedValue:!0,message:!0,code:!0,SQLState:!0},dynamicProps:!1,dynamicItems:!1};
-function V(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=V.evaluated;if(a.dynamicProps&&(a.props=
+e=[r]:e.push(r),n++}return V.errors=e,n===0}V.evaluated={props:{object:!0,field:!0,rejectedValue:!0,message:!0,code:!0,SQLState:!0},dynamicProps:!1,dynamicItems:!1};
+function F(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=F.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.code===void 0){let r={instancePath:o,schemaPath:"#/components/schemas/Ap\
 iError/required",keyword:"required",params:{missingProperty:"code"},message:"must have required property 'code'"};e===null?e=[r]:e.push(r),n++}if(t.message===void 0){
 let r={instancePath:o,schemaPath:"#/components/schemas/ApiError/required",keyword:"required",params:{missingProperty:"message"},message:"must have required prop\
-erty 'message'"};e===null?e=[r]:e.push(r),n++}if(t.code!==void 0){let r=t.code,l=n,f=!1,y=n;if(typeof r=="string"){if(k(r)<1){let v={instancePath:o+"/code",schemaPath:"\
+erty 'message'"};e===null?e=[r]:e.push(r),n++}if(t.code!==void 0){let r=t.code,l=n,y=!1,d=n;if(typeof r=="string"){if(v(r)<1){let P={instancePath:o+"/code",schemaPath:"\
 #/components/schemas/ApiError/properties/code/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[v]:e.push(v),n++}}else{let v={instancePath:o+"/code",schemaPath:"#/components/schemas/ApiError/properties/code/anyOf/0/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[v]:e.push(v),n++}var s=y===n;f=f||s;let w=n;if(typeof r=="bigint"||Number.isInteger(r)||typeof r=="string"&&g(r)){if((typeof r==
-"number"||typeof r=="bigint")&&!d(r)){let v={instancePath:o+"/code",schemaPath:"#/components/schemas/ApiError/properties/code/anyOf/1/format",keyword:"format",params:{
-format:"int64"},message:'must match format "int64"'};e===null?e=[v]:e.push(v),n++}}else{let v={instancePath:o+"/code",schemaPath:"#/components/schemas/ApiError/\
-properties/code/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[v]:e.push(v),n++}var s=w===n;if(f=f||s,f)n=l,e!==null&&
-(l?e.length=l:e=null);else{let v={instancePath:o+"/code",schemaPath:"#/components/schemas/ApiError/properties/code/anyOf",keyword:"anyOf",params:{},message:"mus\
-t match a schema in anyOf"};e===null?e=[v]:e.push(v),n++}}if(t.message!==void 0&&typeof t.message!="string"){let r={instancePath:o+"/message",schemaPath:"#/comp\
+e=[P]:e.push(P),n++}}else{let P={instancePath:o+"/code",schemaPath:"#/components/schemas/ApiError/properties/code/anyOf/0/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"};e===null?e=[P]:e.push(P),n++}var s=d===n;y=y||s;let w=n;if(typeof r=="bigint"||Number.isInteger(r)||typeof r=="string"&&g(r)){if((typeof r==
+"number"||typeof r=="bigint")&&!h(r)){let P={instancePath:o+"/code",schemaPath:"#/components/schemas/ApiError/properties/code/anyOf/1/format",keyword:"format",params:{
+format:"int64"},message:'must match format "int64"'};e===null?e=[P]:e.push(P),n++}}else{let P={instancePath:o+"/code",schemaPath:"#/components/schemas/ApiError/\
+properties/code/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[P]:e.push(P),n++}var s=w===n;if(y=y||s,y)n=l,e!==null&&
+(l?e.length=l:e=null);else{let P={instancePath:o+"/code",schemaPath:"#/components/schemas/ApiError/properties/code/anyOf",keyword:"anyOf",params:{},message:"mus\
+t match a schema in anyOf"};e===null?e=[P]:e.push(P),n++}}if(t.message!==void 0&&typeof t.message!="string"){let r={instancePath:o+"/message",schemaPath:"#/comp\
 onents/schemas/ApiError/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}if(t.debugMessage!==
 void 0&&typeof t.debugMessage!="string"){let r={instancePath:o+"/debugMessage",schemaPath:"#/components/schemas/ApiError/properties/debugMessage/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}if(t.target!==void 0){let r=t.target;if(!(r&&typeof r=="object"&&!Array.isArray(
 r))){let l={instancePath:o+"/target",schemaPath:"#/components/schemas/ApiError/properties/target/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[l]:e.push(l),n++}}if(t.subErrors!==void 0){let r=t.subErrors;if(Array.isArray(r)){let l=r.length;for(let f=0;f<l;f++)$(r[f],{instancePath:o+"\
-/subErrors/"+f,parentData:r,parentDataProperty:f,rootData:i,dynamicAnchors:p})||(e=e===null?$.errors:e.concat($.errors),n=e.length)}else{let l={instancePath:o+"\
-/subErrors",schemaPath:"#/components/schemas/ApiError/properties/subErrors/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.
-push(l),n++}}if(t.stackTrace!==void 0){let r=t.stackTrace;if(Array.isArray(r)){let l=r.length;for(let f=0;f<l;f++)if(typeof r[f]!="string"){let y={instancePath:o+
-"/stackTrace/"+f,schemaPath:"#/components/schemas/ApiError/properties/stackTrace/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[y]:e.push(y),n++}}else{let l={instancePath:o+"/stackTrace",schemaPath:"#/components/schemas/ApiError/properties/stackTrace/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),n++}}}else{let r={instancePath:o,schemaPath:"#/components/schemas/ApiError/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),n++}return V.errors=e,n===0}V.evaluated={props:{code:!0,message:!0,debugMessage:!0,target:!0,
-subErrors:!0,stackTrace:!0},dynamicProps:!1,dynamicItems:!1};function m(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){
-let e=null,n=0,a=m.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.error===void 0){
-let s={instancePath:o,schemaPath:"#/components/schemas/ErrorEnvelope/required",keyword:"required",params:{missingProperty:"error"},message:"must have required p\
-roperty 'error'"};e===null?e=[s]:e.push(s),n++}if(t.successful===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/ErrorEnvelope/required",keyword:"\
-required",params:{missingProperty:"successful"},message:"must have required property 'successful'"};e===null?e=[s]:e.push(s),n++}if(t.timestamp===void 0){let s={
-instancePath:o,schemaPath:"#/components/schemas/ErrorEnvelope/required",keyword:"required",params:{missingProperty:"timestamp"},message:"must have required prop\
-erty 'timestamp'"};e===null?e=[s]:e.push(s),n++}if(t.duration===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/ErrorEnvelope/required",keyword:"\
-required",params:{missingProperty:"duration"},message:"must have required property 'duration'"};e===null?e=[s]:e.push(s),n++}if(t.status===void 0){let s={instancePath:o,
-schemaPath:"#/components/schemas/ErrorEnvelope/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===
-null?e=[s]:e.push(s),n++}if(t.traceId===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/ErrorEnvelope/required",keyword:"required",params:{missingProperty:"\
-traceId"},message:"must have required property 'traceId'"};e===null?e=[s]:e.push(s),n++}if(t.server===void 0){let s={instancePath:o,schemaPath:"#/components/sch\
-emas/ErrorEnvelope/required",keyword:"required",params:{missingProperty:"server"},message:"must have required property 'server'"};e===null?e=[s]:e.push(s),n++}if(t.
-error!==void 0&&(V(t.error,{instancePath:o+"/error",parentData:t,parentDataProperty:"error",rootData:i,dynamicAnchors:p})||(e=e===null?V.errors:e.concat(V.errors),
-n=e.length)),t.successful!==void 0){let s=t.successful;if(typeof s!="boolean"){let r={instancePath:o+"/successful",schemaPath:"#/components/schemas/ErrorEnvelop\
-e/properties/successful/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),n++}if(s!==!1){let r={instancePath:o+"/\
-successful",schemaPath:"#/components/schemas/ErrorEnvelope/properties/successful/enum",keyword:"enum",params:{allowedValues:Lt.properties.successful.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),n++}}if(t.timestamp!==void 0){let s=t.timestamp;if(typeof s=="string"){if(!kt(s)){let r={instancePath:o+
-"/timestamp",schemaPath:"#/components/schemas/ErrorEnvelope/properties/timestamp/format",keyword:"format",params:{format:"date-time"},message:'must match format\
- "date-time"'};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/timestamp",schemaPath:"#/components/schemas/ErrorEnvelope/properties/timestamp/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}}if(t.duration!==void 0){let s=t.duration;if(typeof s=="bigint"||Number.isInteger(
-s)){if((typeof s=="number"||typeof s=="bigint")&&s<0){let r={instancePath:o+"/duration",schemaPath:"#/components/schemas/ErrorEnvelope/properties/duration/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/duration",schemaPath:"\
-#/components/schemas/ErrorEnvelope/properties/duration/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.
-status!==void 0){let s=t.status;if(!(typeof s=="bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/schemas/ErrorEnvelope/pr\
-operties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.traceId!==void 0&&typeof t.traceId!="\
-string"){let s={instancePath:o+"/traceId",schemaPath:"#/components/schemas/ErrorEnvelope/properties/traceId/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),n++}if(t.server!==void 0&&typeof t.server!="string"){let s={instancePath:o+"/server",schemaPath:"#/components/schemas/\
-ErrorEnvelope/properties/server/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:o,schemaPath:"\
-#/components/schemas/ErrorEnvelope/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return m.errors=e,n===0}m.
-evaluated={props:{error:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};function Ne(t,{instancePath:o="",
-parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ne.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),n=e.length),t&&typeof t=="o\
-bject"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InvalidBackupRequest/content/application~1json/schema/\
-allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==
-void 0){let s=t.status;if(s!==400){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidBackupRequest/content/application~1json/schema/allO\
-f/1/properties/status/const",keyword:"const",params:{allowedValue:400},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||
-Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidBackupRequest/content/application~1json/schema/allOf/1/propertie\
+ject"};e===null?e=[l]:e.push(l),n++}}if(t.subErrors!==void 0){let r=t.subErrors;if(Array.isArray(r)){let l=r.length;for(let y=0;y<l;y++)V(r[y],{instancePath:o+"\
+/subErrors/"+y,parentData:r,parentDataProperty:y,rootData:i,dynamicAnchors:p})||(e=c(e,V.errors),n=e.length)}else{let l={instancePath:o+"/subErrors",schemaPath:"\
+#/components/schemas/ApiError/properties/subErrors/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),n++}}if(t.stackTrace!==
+void 0){let r=t.stackTrace;if(Array.isArray(r)){let l=r.length;for(let y=0;y<l;y++)if(typeof r[y]!="string"){let d={instancePath:o+"/stackTrace/"+y,schemaPath:"\
+#/components/schemas/ApiError/properties/stackTrace/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),n++}}else{
+let l={instancePath:o+"/stackTrace",schemaPath:"#/components/schemas/ApiError/properties/stackTrace/type",keyword:"type",params:{type:"array"},message:"must be \
+array"};e===null?e=[l]:e.push(l),n++}}}else{let r={instancePath:o,schemaPath:"#/components/schemas/ApiError/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[r]:e.push(r),n++}return F.errors=e,n===0}F.evaluated={props:{code:!0,message:!0,debugMessage:!0,target:!0,subErrors:!0,stackTrace:!0},
+dynamicProps:!1,dynamicItems:!1};function f(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=f.evaluated;
+if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.error===void 0){let s={instancePath:o,schemaPath:"\
+#/components/schemas/ErrorEnvelope/required",keyword:"required",params:{missingProperty:"error"},message:"must have required property 'error'"};e===null?e=[s]:e.
+push(s),n++}if(t.successful===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/ErrorEnvelope/required",keyword:"required",params:{missingProperty:"\
+successful"},message:"must have required property 'successful'"};e===null?e=[s]:e.push(s),n++}if(t.timestamp===void 0){let s={instancePath:o,schemaPath:"#/compo\
+nents/schemas/ErrorEnvelope/required",keyword:"required",params:{missingProperty:"timestamp"},message:"must have required property 'timestamp'"};e===null?e=[s]:
+e.push(s),n++}if(t.duration===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/ErrorEnvelope/required",keyword:"required",params:{missingProperty:"\
+duration"},message:"must have required property 'duration'"};e===null?e=[s]:e.push(s),n++}if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/s\
+chemas/ErrorEnvelope/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}
+if(t.traceId===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/ErrorEnvelope/required",keyword:"required",params:{missingProperty:"traceId"},message:"\
+must have required property 'traceId'"};e===null?e=[s]:e.push(s),n++}if(t.server===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/ErrorEnvelope/\
+required",keyword:"required",params:{missingProperty:"server"},message:"must have required property 'server'"};e===null?e=[s]:e.push(s),n++}if(t.error!==void 0&&
+(F(t.error,{instancePath:o+"/error",parentData:t,parentDataProperty:"error",rootData:i,dynamicAnchors:p})||(e=c(e,F.errors),n=e.length)),t.successful!==void 0){
+let s=t.successful;if(typeof s!="boolean"){let r={instancePath:o+"/successful",schemaPath:"#/components/schemas/ErrorEnvelope/properties/successful/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),n++}if(s!==!1){let r={instancePath:o+"/successful",schemaPath:"#/components/sc\
+hemas/ErrorEnvelope/properties/successful/enum",keyword:"enum",params:{allowedValues:Rt.properties.successful.enum},message:"must be equal to one of the allowed\
+ values"};e===null?e=[r]:e.push(r),n++}}if(t.timestamp!==void 0){let s=t.timestamp;if(typeof s=="string"){if(!vt(s)){let r={instancePath:o+"/timestamp",schemaPath:"\
+#/components/schemas/ErrorEnvelope/properties/timestamp/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=
+[r]:e.push(r),n++}}else{let r={instancePath:o+"/timestamp",schemaPath:"#/components/schemas/ErrorEnvelope/properties/timestamp/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}}if(t.duration!==void 0){let s=t.duration;if(typeof s=="bigint"||Number.isInteger(s)){if((typeof s==
+"number"||typeof s=="bigint")&&s<0){let r={instancePath:o+"/duration",schemaPath:"#/components/schemas/ErrorEnvelope/properties/duration/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/duration",schemaPath:"#/components/schem\
+as/ErrorEnvelope/properties/duration/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.status!==void 0){
+let s=t.status;if(!(typeof s=="bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/schemas/ErrorEnvelope/properties/status/t\
+ype",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.traceId!==void 0&&typeof t.traceId!="string"){let s={instancePath:o+
+"/traceId",schemaPath:"#/components/schemas/ErrorEnvelope/properties/traceId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
+e.push(s),n++}if(t.server!==void 0&&typeof t.server!="string"){let s={instancePath:o+"/server",schemaPath:"#/components/schemas/ErrorEnvelope/properties/server/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:o,schemaPath:"#/components/schemas/\
+ErrorEnvelope/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return f.errors=e,n===0}f.evaluated={props:{error:!0,
+successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};function Ke(t,{instancePath:o="",parentData:m,parentDataProperty:u,
+rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ke.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,
+parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,
+schemaPath:"#/components/responses/InvalidBackupRequest/content/application~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},
+message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){let s=t.status;if(s!==400){let r={instancePath:o+"/status",schemaPath:"\
+#/components/responses/InvalidBackupRequest/content/application~1json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:400},message:"\
+must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components\
+/responses/InvalidBackupRequest/content/application~1json/schema/allOf/1/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
+e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/InvalidBackupRequest/content/application~1json/schema/allOf/1/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return Ke.errors=e,n===0}Ke.evaluated={props:{status:!0,error:!0,successful:!0,
+timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Ut=Le;function Le(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Le.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/\
+1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==401){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/properties/s\
+tatus/const",keyword:"const",params:{allowedValue:401},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/properties/status/type",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/Unauthorize\
+d/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return Le.errors=e,
+n===0}Le.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Mt=Re;function Re(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Re.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/r\
+equired",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==403){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/stat\
+us/const",keyword:"const",params:{allowedValue:403},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/status/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/conten\
+t/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return Re.errors=e,n===0}Re.
+evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var xt=Ue;function Ue(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ue.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TenantNotFound/content/application~1json/schema/allO\
+f/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==404){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TenantNotFound/content/application~1json/schema/allOf/1/properties\
+/status/const",keyword:"const",params:{allowedValue:404},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TenantNotFound/content/application~1json/schema/allOf/1/properties/status/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/TenantNotF\
+ound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return Ue.errors=
+e,n===0}Ue.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var $t=Me;function Me(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Me.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/BackupConflict/content/application~1json/schema/allO\
+f/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==409){let r={instancePath:o+"/status",schemaPath:"#/components/responses/BackupConflict/content/application~1json/schema/allOf/1/properties\
+/status/const",keyword:"const",params:{allowedValue:409},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/BackupConflict/content/application~1json/schema/allOf/1/properties/status/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/BackupConf\
+lict/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return Me.errors=
+e,n===0}Me.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Vt=xe;function xe(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=xe.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/UnsupportedMediaType/content/application~1json/schem\
+a/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==
+void 0){let s=t.status;if(s!==415){let r={instancePath:o+"/status",schemaPath:"#/components/responses/UnsupportedMediaType/content/application~1json/schema/allO\
+f/1/properties/status/const",keyword:"const",params:{allowedValue:415},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||
+Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/UnsupportedMediaType/content/application~1json/schema/allOf/1/propertie\
 s/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/compone\
-nts/responses/InvalidBackupRequest/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:
-e.push(s),n++}return Ne.errors=e,n===0}Ne.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var Rt=Ke;function Ke(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ke.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Unauthorized/content/applic\
-ation~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==401){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1jso\
-n/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:401},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/propert\
-ies/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/compo\
-nents/responses/Unauthorized/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),n++}return Ke.errors=e,n===0}Ke.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var Ut=Le;function Le(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Le.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/content/applicati\
-on~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),
-n++}if(t.status!==void 0){let s=t.status;if(s!==403){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/sche\
-ma/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:403},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="\
-bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/\
-status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/component\
-s/responses/Forbidden/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}
-return Le.errors=e,n===0}Le.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Mt=Re;function Re(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Re.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TenantNotFound/content/appl\
-ication~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==404){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TenantNotFound/content/application~1j\
-son/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:404},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TenantNotFound/content/application~1json/schema/allOf/1/prope\
-rties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/com\
-ponents/responses/TenantNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
-push(s),n++}return Re.errors=e,n===0}Re.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var xt=Ue;function Ue(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ue.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/BackupConflict/content/appl\
-ication~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==409){let r={instancePath:o+"/status",schemaPath:"#/components/responses/BackupConflict/content/application~1j\
-son/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:409},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/BackupConflict/content/application~1json/schema/allOf/1/prope\
-rties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/com\
-ponents/responses/BackupConflict/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
-push(s),n++}return Ue.errors=e,n===0}Ue.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var $t=Me;function Me(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Me.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/UnsupportedMediaType/conten\
-t/application~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:
-e.push(s),n++}if(t.status!==void 0){let s=t.status;if(s!==415){let r={instancePath:o+"/status",schemaPath:"#/components/responses/UnsupportedMediaType/content/a\
-pplication~1json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:415},message:"must be equal to constant"};e===null?e=[r]:e.push(r),
-n++}if(!(typeof s=="bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/UnsupportedMediaType/content/application~1\
-json/schema/allOf/1/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,
-schemaPath:"#/components/responses/UnsupportedMediaType/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[s]:e.push(s),n++}return Me.errors=e,n===0}Me.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},
-dynamicProps:!1,dynamicItems:!1};var Vt=xe;function xe(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=xe.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TooManyRequests/content/app\
-lication~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==429){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1\
-json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:429},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/prop\
-erties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/co\
-mponents/responses/TooManyRequests/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:
+nts/responses/UnsupportedMediaType/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:
 e.push(s),n++}return xe.errors=e,n===0}xe.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var Ft=$e;function $e(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=$e.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InternalServerError/content\
-/application~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:
-e.push(s),n++}if(t.status!==void 0){let s=t.status;if(s!==500){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/ap\
-plication~1json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:500},message:"must be equal to constant"};e===null?e=[r]:e.push(r),
-n++}if(!(typeof s=="bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1j\
-son/schema/allOf/1/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,
-schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[s]:e.push(s),n++}return $e.errors=e,n===0}$e.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},
-dynamicProps:!1,dynamicItems:!1};var _t=Ve;function Ee(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ee.evaluated;if(a.dynamicProps&&(a.props=
+var Ft=$e;function $e(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=$e.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/all\
+Of/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==429){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/propertie\
+s/status/const",keyword:"const",params:{allowedValue:429},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/properties/status/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/TooManyReq\
+uests/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return $e.errors=
+e,n===0}$e.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var _t=Ve;function Ve(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ve.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema\
+/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==
+void 0){let s=t.status;if(s!==500){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf\
+/1/properties/status/const",keyword:"const",params:{allowedValue:500},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||
+Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf/1/properties\
+/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/componen\
+ts/responses/InternalServerError/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+push(s),n++}return Ve.errors=e,n===0}Ve.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
+var zt=Fe;function Ce(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ce.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.backupMode===void 0){let s={instancePath:o,schemaPath:"#/components/sche\
 mas/BackupClusterNowRequest/required",keyword:"required",params:{missingProperty:"backupMode"},message:"must have required property 'backupMode'"};e===null?e=[s]:
 e.push(s),n++}if(t.dataBackupMode===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/BackupClusterNowRequest/required",keyword:"required",params:{
@@ -509,124 +502,117 @@ let s={instancePath:o,schemaPath:"#/components/schemas/BackupClusterNowRequest/r
 g"},message:"must have required property 'obBackupServiceStorageConfig'"};e===null?e=[s]:e.push(s),n++}for(let s in t)if(!(s==="obBackupObject"||s==="backupMode"||
 s==="dataBackupMode"||s==="obBackupServiceStorageConfig")){let r={instancePath:o,schemaPath:"#/components/schemas/BackupClusterNowRequest/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),n++}t.obBackupObject!==void 0&&
-(N(t.obBackupObject,{instancePath:o+"/obBackupObject",parentData:t,parentDataProperty:"obBackupObject",rootData:i,dynamicAnchors:p})||(e=e===null?N.errors:e.concat(
-N.errors),n=e.length)),t.backupMode!==void 0&&(K(t.backupMode,{instancePath:o+"/backupMode",parentData:t,parentDataProperty:"backupMode",rootData:i,dynamicAnchors:p})||
-(e=e===null?K.errors:e.concat(K.errors),n=e.length)),t.dataBackupMode!==void 0&&(L(t.dataBackupMode,{instancePath:o+"/dataBackupMode",parentData:t,parentDataProperty:"\
-dataBackupMode",rootData:i,dynamicAnchors:p})||(e=e===null?L.errors:e.concat(L.errors),n=e.length)),t.obBackupServiceStorageConfig!==void 0&&(R(t.obBackupServiceStorageConfig,
-{instancePath:o+"/obBackupServiceStorageConfig",parentData:t,parentDataProperty:"obBackupServiceStorageConfig",rootData:i,dynamicAnchors:p})||(e=e===null?R.errors:
-e.concat(R.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/BackupClusterNowRequest/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[s]:e.push(s),n++}return Ee.errors=e,n===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ve(t,{instancePath:o="",
-parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ve.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.
-items=void 0),Ee(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?Ee.errors:e.concat(Ee.errors),n=e.length),Ve.errors=
-e,n===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zt=Fe;function Fe(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Fe.evaluated;return a.dynamicProps&&(a.
-props=void 0),a.dynamicItems&&(a.items=void 0),j(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?j.errors:e.concat(
-j.errors),n=e.length),Fe.errors=e,n===0}Fe.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var Gt=_e;function _e(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=_e.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InvalidBackupRequest/conten\
-t/application~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:
-e.push(s),n++}if(t.status!==void 0){let s=t.status;if(s!==400){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidBackupRequest/content/a\
-pplication~1json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:400},message:"must be equal to constant"};e===null?e=[r]:e.push(r),
-n++}if(!(typeof s=="bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidBackupRequest/content/application~1\
-json/schema/allOf/1/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,
-schemaPath:"#/components/responses/InvalidBackupRequest/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[s]:e.push(s),n++}return _e.errors=e,n===0}_e.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},
-dynamicProps:!1,dynamicItems:!1};var Zt=ze;function ze(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ze.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Unauthorized/content/applic\
-ation~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==401){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1jso\
-n/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:401},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/propert\
-ies/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/compo\
-nents/responses/Unauthorized/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),n++}return ze.errors=e,n===0}ze.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var Qt=Ge;function Ge(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ge.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/content/applicati\
-on~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),
-n++}if(t.status!==void 0){let s=t.status;if(s!==403){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/sche\
-ma/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:403},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="\
-bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/\
-status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/component\
-s/responses/Forbidden/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}
-return Ge.errors=e,n===0}Ge.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Ht=Ze;function Ze(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ze.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/ClusterNotFound/content/app\
-lication~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==404){let r={instancePath:o+"/status",schemaPath:"#/components/responses/ClusterNotFound/content/application~1\
-json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:404},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/ClusterNotFound/content/application~1json/schema/allOf/1/prop\
-erties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/co\
-mponents/responses/ClusterNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:
-e.push(s),n++}return Ze.errors=e,n===0}Ze.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var Jt=Qe;function Qe(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Qe.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/BackupConflict/content/appl\
-ication~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==409){let r={instancePath:o+"/status",schemaPath:"#/components/responses/BackupConflict/content/application~1j\
-son/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:409},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/BackupConflict/content/application~1json/schema/allOf/1/prope\
-rties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/com\
-ponents/responses/BackupConflict/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
-push(s),n++}return Qe.errors=e,n===0}Qe.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var Wt=He;function He(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=He.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/UnsupportedMediaType/conten\
-t/application~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:
-e.push(s),n++}if(t.status!==void 0){let s=t.status;if(s!==415){let r={instancePath:o+"/status",schemaPath:"#/components/responses/UnsupportedMediaType/content/a\
-pplication~1json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:415},message:"must be equal to constant"};e===null?e=[r]:e.push(r),
-n++}if(!(typeof s=="bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/UnsupportedMediaType/content/application~1\
-json/schema/allOf/1/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,
-schemaPath:"#/components/responses/UnsupportedMediaType/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[s]:e.push(s),n++}return He.errors=e,n===0}He.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},
-dynamicProps:!1,dynamicItems:!1};var Yt=Je;function Je(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Je.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TooManyRequests/content/app\
-lication~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==429){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1\
-json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:429},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/prop\
-erties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/co\
-mponents/responses/TooManyRequests/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:
+(K(t.obBackupObject,{instancePath:o+"/obBackupObject",parentData:t,parentDataProperty:"obBackupObject",rootData:i,dynamicAnchors:p})||(e=c(e,K.errors),n=e.length)),
+t.backupMode!==void 0&&(L(t.backupMode,{instancePath:o+"/backupMode",parentData:t,parentDataProperty:"backupMode",rootData:i,dynamicAnchors:p})||(e=c(e,L.errors),
+n=e.length)),t.dataBackupMode!==void 0&&(R(t.dataBackupMode,{instancePath:o+"/dataBackupMode",parentData:t,parentDataProperty:"dataBackupMode",rootData:i,dynamicAnchors:p})||
+(e=c(e,R.errors),n=e.length)),t.obBackupServiceStorageConfig!==void 0&&(U(t.obBackupServiceStorageConfig,{instancePath:o+"/obBackupServiceStorageConfig",parentData:t,
+parentDataProperty:"obBackupServiceStorageConfig",rootData:i,dynamicAnchors:p})||(e=c(e,U.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/componen\
+ts/schemas/BackupClusterNowRequest/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return Ce.errors=e,n===0}Ce.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,
+n=0,a=Fe.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),Ce(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||
+(e=c(e,Ce.errors),n=e.length),Fe.errors=e,n===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gt=_e;function _e(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=_e.evaluated;return a.dynamicProps&&(a.
+props=void 0),a.dynamicItems&&(a.items=void 0),q(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,q.errors),n=e.length),
+_e.errors=e,n===0}_e.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Zt=ze;function ze(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ze.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InvalidBackupRequest/content/application~1json/schem\
+a/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==
+void 0){let s=t.status;if(s!==400){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidBackupRequest/content/application~1json/schema/allO\
+f/1/properties/status/const",keyword:"const",params:{allowedValue:400},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||
+Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidBackupRequest/content/application~1json/schema/allOf/1/propertie\
+s/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/compone\
+nts/responses/InvalidBackupRequest/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:
+e.push(s),n++}return ze.errors=e,n===0}ze.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
+var Qt=Ge;function Ge(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ge.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/\
+1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==401){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/properties/s\
+tatus/const",keyword:"const",params:{allowedValue:401},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/properties/status/type",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/Unauthorize\
+d/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return Ge.errors=e,
+n===0}Ge.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Ht=Ze;function Ze(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ze.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/r\
+equired",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==403){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/stat\
+us/const",keyword:"const",params:{allowedValue:403},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/status/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/conten\
+t/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return Ze.errors=e,n===0}Ze.
+evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Jt=Qe;function Qe(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Qe.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/ClusterNotFound/content/application~1json/schema/all\
+Of/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==404){let r={instancePath:o+"/status",schemaPath:"#/components/responses/ClusterNotFound/content/application~1json/schema/allOf/1/propertie\
+s/status/const",keyword:"const",params:{allowedValue:404},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/ClusterNotFound/content/application~1json/schema/allOf/1/properties/status/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/ClusterNot\
+Found/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return Qe.errors=
+e,n===0}Qe.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Wt=He;function He(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=He.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/BackupConflict/content/application~1json/schema/allO\
+f/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==409){let r={instancePath:o+"/status",schemaPath:"#/components/responses/BackupConflict/content/application~1json/schema/allOf/1/properties\
+/status/const",keyword:"const",params:{allowedValue:409},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/BackupConflict/content/application~1json/schema/allOf/1/properties/status/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/BackupConf\
+lict/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return He.errors=
+e,n===0}He.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Yt=Je;function Je(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Je.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/UnsupportedMediaType/content/application~1json/schem\
+a/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==
+void 0){let s=t.status;if(s!==415){let r={instancePath:o+"/status",schemaPath:"#/components/responses/UnsupportedMediaType/content/application~1json/schema/allO\
+f/1/properties/status/const",keyword:"const",params:{allowedValue:415},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||
+Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/UnsupportedMediaType/content/application~1json/schema/allOf/1/propertie\
+s/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/compone\
+nts/responses/UnsupportedMediaType/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:
 e.push(s),n++}return Je.errors=e,n===0}Je.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var Xt=We;function We(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=We.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InternalServerError/content\
-/application~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:
-e.push(s),n++}if(t.status!==void 0){let s=t.status;if(s!==500){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/ap\
-plication~1json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:500},message:"must be equal to constant"};e===null?e=[r]:e.push(r),
-n++}if(!(typeof s=="bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1j\
-son/schema/allOf/1/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,
-schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[s]:e.push(s),n++}return We.errors=e,n===0}We.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},
-dynamicProps:!1,dynamicItems:!1};var er=Ye;function Ye(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ye.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TooManyRequests/content/app\
-lication~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==429){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1\
-json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:429},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/prop\
-erties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/co\
-mponents/responses/TooManyRequests/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:
-e.push(s),n++}return Ye.errors=e,n===0}Ye.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var sr=Xe;function Xe(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Xe.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InternalServerError/content\
-/application~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:
-e.push(s),n++}if(t.status!==void 0){let s=t.status;if(s!==500){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/ap\
-plication~1json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:500},message:"must be equal to constant"};e===null?e=[r]:e.push(r),
-n++}if(!(typeof s=="bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1j\
-son/schema/allOf/1/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,
-schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[s]:e.push(s),n++}return Xe.errors=e,n===0}Xe.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},
-dynamicProps:!1,dynamicItems:!1};var tr=es;var rr=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:?\\d{2})$","u");function h(t,{instancePath:o="",parentData:c,parentDataProperty:u,
-rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=h.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!rr.
+var Xt=We;function We(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=We.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/all\
+Of/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==429){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/propertie\
+s/status/const",keyword:"const",params:{allowedValue:429},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/properties/status/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/TooManyReq\
+uests/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return We.errors=
+e,n===0}We.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var er=Ye;function Ye(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ye.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema\
+/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==
+void 0){let s=t.status;if(s!==500){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf\
+/1/properties/status/const",keyword:"const",params:{allowedValue:500},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||
+Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf/1/properties\
+/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/componen\
+ts/responses/InternalServerError/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+push(s),n++}return Ye.errors=e,n===0}Ye.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
+var sr=Xe;function Xe(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Xe.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/all\
+Of/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==429){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/propertie\
+s/status/const",keyword:"const",params:{allowedValue:429},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/properties/status/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/TooManyReq\
+uests/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return Xe.errors=
+e,n===0}Xe.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var tr=es;function es(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=es.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema\
+/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==
+void 0){let s=t.status;if(s!==500){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf\
+/1/properties/status/const",keyword:"const",params:{allowedValue:500},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||
+Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf/1/properties\
+/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/componen\
+ts/responses/InternalServerError/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+push(s),n++}return es.errors=e,n===0}es.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
+var rr=ss;var nr=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:?\\d{2})$","u");function k(t,{instancePath:o="",parentData:m,parentDataProperty:u,
+rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=k.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!nr.
 test(t)){let s={instancePath:o,schemaPath:"#/components/schemas/OcpTime/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?\
 (Z|[+-]\\d{2}:?\\d{2})$"},message:'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:?\\d{2})$"'};e===null?e=[s]:e.push(s),n++}}else{
 let s={instancePath:o,schemaPath:"#/components/schemas/OcpTime/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}
-return h.errors=e,n===0}h.evaluated={dynamicProps:!1,dynamicItems:!1};function F(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){
-let e=null,n=0,a=F.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.buildVersion===
+return k.errors=e,n===0}k.evaluated={dynamicProps:!1,dynamicItems:!1};function _(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){
+let e=null,n=0,a=_.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.buildVersion===
 void 0){let s={instancePath:o,schemaPath:"#/components/schemas/ServerInfo/required",keyword:"required",params:{missingProperty:"buildVersion"},message:"must hav\
 e required property 'buildVersion'"};e===null?e=[s]:e.push(s),n++}if(t.buildVersion!==void 0&&typeof t.buildVersion!="string"){let s={instancePath:o+"/buildVers\
 ion",schemaPath:"#/components/schemas/ServerInfo/properties/buildVersion/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.
@@ -634,56 +620,54 @@ push(s),n++}if(t.name!==void 0&&typeof t.name!="string"){let s={instancePath:o+"
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.group!==void 0&&typeof t.group!="string"){let s={instancePath:o+"/group",
 schemaPath:"#/components/schemas/ServerInfo/properties/group/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}
 if(t.artifact!==void 0&&typeof t.artifact!="string"){let s={instancePath:o+"/artifact",schemaPath:"#/components/schemas/ServerInfo/properties/artifact/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.buildTime!==void 0&&(h(t.buildTime,{instancePath:o+"/buildTime",parentData:t,
-parentDataProperty:"buildTime",rootData:i,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),n=e.length)),t.buildJavaVersion!==void 0&&typeof t.buildJavaVersion!=
-"string"){let s={instancePath:o+"/buildJavaVersion",schemaPath:"#/components/schemas/ServerInfo/properties/buildJavaVersion/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.springBootVersion!==void 0&&typeof t.springBootVersion!="string"){let s={instancePath:o+"/sp\
-ringBootVersion",schemaPath:"#/components/schemas/ServerInfo/properties/springBootVersion/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:o,schemaPath:"#/components/schemas/ServerInfo/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"};e===null?e=[s]:e.push(s),n++}return F.errors=e,n===0}F.evaluated={props:{buildVersion:!0,name:!0,group:!0,artifact:!0,buildTime:!0,buildJavaVersion:!0,
-springBootVersion:!0},dynamicProps:!1,dynamicItems:!1};function es(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){
-let e=null,n=0,a=es.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),F(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,
-dynamicAnchors:p})||(e=e===null?F.errors:e.concat(F.errors),n=e.length),es.errors=e,n===0}es.evaluated={props:{buildVersion:!0,name:!0,group:!0,artifact:!0,buildTime:!0,
-buildJavaVersion:!0,springBootVersion:!0},dynamicProps:!1,dynamicItems:!1};var nr=ss;function ss(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ss.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Unauthorized/content/applic\
-ation~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==401){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1jso\
-n/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:401},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/propert\
-ies/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/compo\
-nents/responses/Unauthorized/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),n++}return ss.errors=e,n===0}ss.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var or=ts;function ts(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ts.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/content/applicati\
-on~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),
-n++}if(t.status!==void 0){let s=t.status;if(s!==403){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/sche\
-ma/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:403},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="\
-bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/\
-status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/component\
-s/responses/Forbidden/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}
-return ts.errors=e,n===0}ts.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var ar=rs;function rs(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=rs.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TooManyRequests/content/app\
-lication~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==429){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1\
-json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:429},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/prop\
-erties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/co\
-mponents/responses/TooManyRequests/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:
-e.push(s),n++}return rs.errors=e,n===0}rs.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var ir=ns;function ns(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ns.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InternalServerError/content\
-/application~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:
-e.push(s),n++}if(t.status!==void 0){let s=t.status;if(s!==500){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/ap\
-plication~1json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:500},message:"must be equal to constant"};e===null?e=[r]:e.push(r),
-n++}if(!(typeof s=="bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1j\
-son/schema/allOf/1/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,
-schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[s]:e.push(s),n++}return ns.errors=e,n===0}ns.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},
-dynamicProps:!1,dynamicItems:!1};var pr=os;function _(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=_.evaluated;if(a.dynamicProps&&(a.props=
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.buildTime!==void 0&&(k(t.buildTime,{instancePath:o+"/buildTime",parentData:t,
+parentDataProperty:"buildTime",rootData:i,dynamicAnchors:p})||(e=c(e,k.errors),n=e.length)),t.buildJavaVersion!==void 0&&typeof t.buildJavaVersion!="string"){let s={
+instancePath:o+"/buildJavaVersion",schemaPath:"#/components/schemas/ServerInfo/properties/buildJavaVersion/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[s]:e.push(s),n++}if(t.springBootVersion!==void 0&&typeof t.springBootVersion!="string"){let s={instancePath:o+"/springBootVersion",
+schemaPath:"#/components/schemas/ServerInfo/properties/springBootVersion/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.
+push(s),n++}}else{let s={instancePath:o,schemaPath:"#/components/schemas/ServerInfo/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[s]:e.push(s),n++}return _.errors=e,n===0}_.evaluated={props:{buildVersion:!0,name:!0,group:!0,artifact:!0,buildTime:!0,buildJavaVersion:!0,springBootVersion:!0},
+dynamicProps:!1,dynamicItems:!1};function ss(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ss.evaluated;
+return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),_(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=
+c(e,_.errors),n=e.length),ss.errors=e,n===0}ss.evaluated={props:{buildVersion:!0,name:!0,group:!0,artifact:!0,buildTime:!0,buildJavaVersion:!0,springBootVersion:!0},
+dynamicProps:!1,dynamicItems:!1};var or=ts;function ts(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ts.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/\
+1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==401){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/properties/s\
+tatus/const",keyword:"const",params:{allowedValue:401},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/properties/status/type",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/Unauthorize\
+d/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return ts.errors=e,
+n===0}ts.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var ar=rs;function rs(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=rs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/r\
+equired",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==403){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/stat\
+us/const",keyword:"const",params:{allowedValue:403},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/status/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/conten\
+t/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return rs.errors=e,n===0}rs.
+evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var ir=ns;function ns(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ns.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/all\
+Of/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==429){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/propertie\
+s/status/const",keyword:"const",params:{allowedValue:429},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/properties/status/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/TooManyReq\
+uests/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return ns.errors=
+e,n===0}ns.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var pr=os;function os(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=os.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema\
+/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==
+void 0){let s=t.status;if(s!==500){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf\
+/1/properties/status/const",keyword:"const",params:{allowedValue:500},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||
+Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf/1/properties\
+/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/componen\
+ts/responses/InternalServerError/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+push(s),n++}return os.errors=e,n===0}os.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
+var ur=as;function z(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=z.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.address!==void 0&&typeof t.address!="string"){let s={instancePath:o+"/ad\
 dress",schemaPath:"#/components/schemas/RootServer/properties/address/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(
 s),n++}if(t.role!==void 0&&typeof t.role!="string"){let s={instancePath:o+"/role",schemaPath:"#/components/schemas/RootServer/properties/role/type",keyword:"typ\
@@ -691,19 +675,19 @@ e",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++
 s)){if((typeof s=="number"||typeof s=="bigint")&&s<0){let r={instancePath:o+"/sql_port",schemaPath:"#/components/schemas/RootServer/properties/sql_port/minimum",
 keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/sql_port",schemaPath:"#/co\
 mponents/schemas/RootServer/properties/sql_port/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={
-instancePath:o,schemaPath:"#/components/schemas/RootServer/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return _.
-errors=e,n===0}_.evaluated={props:{address:!0,role:!0,sql_port:!0},dynamicProps:!1,dynamicItems:!1};function z(t,{instancePath:o="",parentData:c,parentDataProperty:u,
-rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=z.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.
+instancePath:o,schemaPath:"#/components/schemas/RootServer/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return z.
+errors=e,n===0}z.evaluated={props:{address:!0,role:!0,sql_port:!0},dynamicProps:!1,dynamicItems:!1};function G(t,{instancePath:o="",parentData:m,parentDataProperty:u,
+rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=G.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.
 isArray(t)){if(t.id===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/ClusterSummary/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[s]:e.push(s),n++}if(t.name===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/ClusterSummary/requir\
 ed",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[s]:e.push(s),n++}if(t.id!==void 0){let s=t.id;if(typeof s==
-"bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/id",schemaPath:"#/component\
+"bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+"/id",schemaPath:"#/component\
 s/schemas/ClusterSummary/properties/id/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<
 1){let r={instancePath:o+"/id",schemaPath:"#/components/schemas/ClusterSummary/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/id",schemaPath:"#/components/schemas/ClusterSummary/properties/id/type",keyword:"type",
 params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.name!==void 0&&typeof t.name!="string"){let s={instancePath:o+"/name",schemaPath:"\
 #/components/schemas/ClusterSummary/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.obClusterId!==
-void 0){let s=t.obClusterId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+
+void 0){let s=t.obClusterId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+
 "/obClusterId",schemaPath:"#/components/schemas/ClusterSummary/properties/obClusterId/format",keyword:"format",params:{format:"int64"},message:'must match forma\
 t "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<0){let r={instancePath:o+"/obClusterId",schemaPath:"#/components/schemas/ClusterSummary/properties/obClusterId/\
 minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/obClusterId",schemaPath:"\
@@ -729,27 +713,26 @@ params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r
 s/ClusterSummary/properties/serverCount/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.syncStatus!==
 void 0&&typeof t.syncStatus!="string"){let s={instancePath:o+"/syncStatus",schemaPath:"#/components/schemas/ClusterSummary/properties/syncStatus/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.rootServers!==void 0){let s=t.rootServers;if(Array.isArray(s)){let r=s.
-length;for(let l=0;l<r;l++)_(s[l],{instancePath:o+"/rootServers/"+l,parentData:s,parentDataProperty:l,rootData:i,dynamicAnchors:p})||(e=e===null?_.errors:e.concat(
-_.errors),n=e.length)}else{let r={instancePath:o+"/rootServers",schemaPath:"#/components/schemas/ClusterSummary/properties/rootServers/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),n++}}if(t.zones!==void 0){let s=t.zones;if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++){
-let f=s[l];if(!(f&&typeof f=="object"&&!Array.isArray(f))){let y={instancePath:o+"/zones/"+l,schemaPath:"#/components/schemas/ClusterSummary/properties/zones/it\
-ems/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),n++}}}else{let r={instancePath:o+"/zones",schemaPath:"#/compo\
-nents/schemas/ClusterSummary/properties/zones/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),n++}}if(t.primaryCluster!==
-void 0){let s=t.primaryCluster;if(!(s&&typeof s=="object"&&!Array.isArray(s))){let r={instancePath:o+"/primaryCluster",schemaPath:"#/components/schemas/ClusterS\
-ummary/properties/primaryCluster/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),n++}}if(t.standbyClusters!==void 0){
-let s=t.standbyClusters;if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++){let f=s[l];if(!(f&&typeof f=="object"&&!Array.isArray(f))){let y={instancePath:o+
-"/standbyClusters/"+l,schemaPath:"#/components/schemas/ClusterSummary/properties/standbyClusters/items/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[y]:e.push(y),n++}}}else{let r={instancePath:o+"/standbyClusters",schemaPath:"#/components/schemas/ClusterSummary/properties/standbyClus\
-ters/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),n++}}if(t.createTime!==void 0&&(h(t.createTime,{instancePath:o+
-"/createTime",parentData:t,parentDataProperty:"createTime",rootData:i,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),n=e.length)),t.updateTime!==void 0&&
-(h(t.updateTime,{instancePath:o+"/updateTime",parentData:t,parentDataProperty:"updateTime",rootData:i,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),
-n=e.length)),t.creator!==void 0&&typeof t.creator!="string"){let s={instancePath:o+"/creator",schemaPath:"#/components/schemas/ClusterSummary/properties/creator\
-/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.failToQueryFromObReason!==void 0&&typeof t.failToQueryFromObReason!=
-"string"){let s={instancePath:o+"/failToQueryFromObReason",schemaPath:"#/components/schemas/ClusterSummary/properties/failToQueryFromObReason/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:o,schemaPath:"#/components/schemas/ClusterSummary/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return z.errors=e,n===0}z.evaluated={props:{id:!0,name:!0,obClusterId:!0,
-obVersion:!0,status:!0,type:!0,regionCount:!0,tenantCount:!0,partitionCount:!0,serverCount:!0,syncStatus:!0,rootServers:!0,zones:!0,primaryCluster:!0,standbyClusters:!0,
-createTime:!0,updateTime:!0,creator:!0,failToQueryFromObReason:!0},dynamicProps:!1,dynamicItems:!1};function I(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=I.evaluated;if(a.dynamicProps&&(a.props=
+length;for(let l=0;l<r;l++)z(s[l],{instancePath:o+"/rootServers/"+l,parentData:s,parentDataProperty:l,rootData:i,dynamicAnchors:p})||(e=c(e,z.errors),n=e.length)}else{
+let r={instancePath:o+"/rootServers",schemaPath:"#/components/schemas/ClusterSummary/properties/rootServers/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[r]:e.push(r),n++}}if(t.zones!==void 0){let s=t.zones;if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++){let y=s[l];if(!(y&&typeof y==
+"object"&&!Array.isArray(y))){let d={instancePath:o+"/zones/"+l,schemaPath:"#/components/schemas/ClusterSummary/properties/zones/items/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),n++}}}else{let r={instancePath:o+"/zones",schemaPath:"#/components/schemas/ClusterSummary/prop\
+erties/zones/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),n++}}if(t.primaryCluster!==void 0){let s=t.primaryCluster;
+if(!(s&&typeof s=="object"&&!Array.isArray(s))){let r={instancePath:o+"/primaryCluster",schemaPath:"#/components/schemas/ClusterSummary/properties/primaryCluste\
+r/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),n++}}if(t.standbyClusters!==void 0){let s=t.standbyClusters;if(Array.
+isArray(s)){let r=s.length;for(let l=0;l<r;l++){let y=s[l];if(!(y&&typeof y=="object"&&!Array.isArray(y))){let d={instancePath:o+"/standbyClusters/"+l,schemaPath:"\
+#/components/schemas/ClusterSummary/properties/standbyClusters/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(
+d),n++}}}else{let r={instancePath:o+"/standbyClusters",schemaPath:"#/components/schemas/ClusterSummary/properties/standbyClusters/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[r]:e.push(r),n++}}if(t.createTime!==void 0&&(k(t.createTime,{instancePath:o+"/createTime",parentData:t,parentDataProperty:"\
+createTime",rootData:i,dynamicAnchors:p})||(e=c(e,k.errors),n=e.length)),t.updateTime!==void 0&&(k(t.updateTime,{instancePath:o+"/updateTime",parentData:t,parentDataProperty:"\
+updateTime",rootData:i,dynamicAnchors:p})||(e=c(e,k.errors),n=e.length)),t.creator!==void 0&&typeof t.creator!="string"){let s={instancePath:o+"/creator",schemaPath:"\
+#/components/schemas/ClusterSummary/properties/creator/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.failToQueryFromObReason!==
+void 0&&typeof t.failToQueryFromObReason!="string"){let s={instancePath:o+"/failToQueryFromObReason",schemaPath:"#/components/schemas/ClusterSummary/properties/\
+failToQueryFromObReason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:o,schemaPath:"\
+#/components/schemas/ClusterSummary/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return G.errors=e,n===0}G.
+evaluated={props:{id:!0,name:!0,obClusterId:!0,obVersion:!0,status:!0,type:!0,regionCount:!0,tenantCount:!0,partitionCount:!0,serverCount:!0,syncStatus:!0,rootServers:!0,
+zones:!0,primaryCluster:!0,standbyClusters:!0,createTime:!0,updateTime:!0,creator:!0,failToQueryFromObReason:!0},dynamicProps:!1,dynamicItems:!1};function T(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=T.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.totalElements===void 0){let s={instancePath:o,schemaPath:"#/components/s\
 chemas/PageInfo/required",keyword:"required",params:{missingProperty:"totalElements"},message:"must have required property 'totalElements'"};e===null?e=[s]:e.push(
 s),n++}if(t.totalPages===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/PageInfo/required",keyword:"required",params:{missingProperty:"totalPage\
@@ -770,89 +753,85 @@ type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r
 s)){if((typeof s=="number"||typeof s=="bigint")&&s<0){let r={instancePath:o+"/size",schemaPath:"#/components/schemas/PageInfo/properties/size/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/size",schemaPath:"#/components/sche\
 mas/PageInfo/properties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"\
-#/components/schemas/PageInfo/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return I.errors=e,n===0}I.evaluated=
-{props:{totalElements:!0,totalPages:!0,number:!0,size:!0},dynamicProps:!1,dynamicItems:!1};function G(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,
-dynamicAnchors:p={}}={}){let e=null,n=0,a=G.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
+#/components/schemas/PageInfo/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return T.errors=e,n===0}T.evaluated=
+{props:{totalElements:!0,totalPages:!0,number:!0,size:!0},dynamicProps:!1,dynamicItems:!1};function Z(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,
+dynamicAnchors:p={}}={}){let e=null,n=0,a=Z.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
 t)){if(t.contents===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/ClusterList/required",keyword:"required",params:{missingProperty:"contents"},
 message:"must have required property 'contents'"};e===null?e=[s]:e.push(s),n++}if(t.page===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/Cluste\
 rList/required",keyword:"required",params:{missingProperty:"page"},message:"must have required property 'page'"};e===null?e=[s]:e.push(s),n++}if(t.contents!==void 0){
-let s=t.contents;if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++)z(s[l],{instancePath:o+"/contents/"+l,parentData:s,parentDataProperty:l,rootData:i,dynamicAnchors:p})||
-(e=e===null?z.errors:e.concat(z.errors),n=e.length)}else{let r={instancePath:o+"/contents",schemaPath:"#/components/schemas/ClusterList/properties/contents/type",
-keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),n++}}t.page!==void 0&&(I(t.page,{instancePath:o+"/page",parentData:t,parentDataProperty:"\
-page",rootData:i,dynamicAnchors:p})||(e=e===null?I.errors:e.concat(I.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/ClusterLis\
-t/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return G.errors=e,n===0}G.evaluated={props:{contents:!0,page:!0},
-dynamicProps:!1,dynamicItems:!1};function Z(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Z.evaluated;
-if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),P(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===
-null?P.errors:e.concat(P.errors),n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.data===void 0){let s={instancePath:o,schemaPath:"#/components/schema\
-s/ClusterListEnvelope/allOf/1/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[s]:e.push(s),
-n++}t.data!==void 0&&(G(t.data,{instancePath:o+"/data",parentData:t,parentDataProperty:"data",rootData:i,dynamicAnchors:p})||(e=e===null?G.errors:e.concat(G.errors),
-n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/ClusterListEnvelope/allOf/1/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"};e===null?e=[s]:e.push(s),n++}return Z.errors=e,n===0}Z.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},
-dynamicProps:!1,dynamicItems:!1};function os(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=os.evaluated;
-return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),Z(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=
-e===null?Z.errors:e.concat(Z.errors),n=e.length),os.errors=e,n===0}os.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},
-dynamicProps:!1,dynamicItems:!1};var ur=as;function as(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=as.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InvalidParameter/content/ap\
-plication~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==400){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~\
-1json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:400},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/allOf/1/pro\
-perties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/c\
-omponents/responses/InvalidParameter/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
-s]:e.push(s),n++}return as.errors=e,n===0}as.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var cr=is;function is(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=is.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Unauthorized/content/applic\
-ation~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==401){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1jso\
-n/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:401},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/propert\
-ies/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/compo\
-nents/responses/Unauthorized/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),n++}return is.errors=e,n===0}is.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var mr=ps;function ps(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ps.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/content/applicati\
-on~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),
-n++}if(t.status!==void 0){let s=t.status;if(s!==403){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/sche\
-ma/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:403},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="\
-bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/\
-status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/component\
-s/responses/Forbidden/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}
-return ps.errors=e,n===0}ps.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var lr=us;function us(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=us.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TooManyRequests/content/app\
-lication~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==429){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1\
-json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:429},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/prop\
-erties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/co\
-mponents/responses/TooManyRequests/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:
-e.push(s),n++}return us.errors=e,n===0}us.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var fr=cs;function cs(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=cs.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InternalServerError/content\
-/application~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:
-e.push(s),n++}if(t.status!==void 0){let s=t.status;if(s!==500){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/ap\
-plication~1json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:500},message:"must be equal to constant"};e===null?e=[r]:e.push(r),
-n++}if(!(typeof s=="bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1j\
-son/schema/allOf/1/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,
-schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[s]:e.push(s),n++}return cs.errors=e,n===0}cs.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},
-dynamicProps:!1,dynamicItems:!1};var yr=ms;function Q(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Q.evaluated;if(a.dynamicProps&&(a.props=
+let s=t.contents;if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++)G(s[l],{instancePath:o+"/contents/"+l,parentData:s,parentDataProperty:l,rootData:i,dynamicAnchors:p})||
+(e=c(e,G.errors),n=e.length)}else{let r={instancePath:o+"/contents",schemaPath:"#/components/schemas/ClusterList/properties/contents/type",keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),n++}}t.page!==void 0&&(T(t.page,{instancePath:o+"/page",parentData:t,parentDataProperty:"page",rootData:i,
+dynamicAnchors:p})||(e=c(e,T.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/ClusterList/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return Z.errors=e,n===0}Z.evaluated={props:{contents:!0,page:!0},dynamicProps:!1,dynamicItems:!1};function Q(t,{
+instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Q.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),I(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,I.errors),n=e.length),t&&typeof t=="object"&&!Array.
+isArray(t)){if(t.data===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/ClusterListEnvelope/allOf/1/required",keyword:"required",params:{missingProperty:"\
+data"},message:"must have required property 'data'"};e===null?e=[s]:e.push(s),n++}t.data!==void 0&&(Z(t.data,{instancePath:o+"/data",parentData:t,parentDataProperty:"\
+data",rootData:i,dynamicAnchors:p})||(e=c(e,Z.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/ClusterListEnvelope/allOf/1/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return Q.errors=e,n===0}Q.evaluated={props:{data:!0,successful:!0,timestamp:!0,
+duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};function as(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){
+let e=null,n=0,a=as.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),Q(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,
+dynamicAnchors:p})||(e=c(e,Q.errors),n=e.length),as.errors=e,n===0}as.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},
+dynamicProps:!1,dynamicItems:!1};var mr=is;function is(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=is.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/al\
+lOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==
+void 0){let s=t.status;if(s!==400){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/allOf/1/\
+properties/status/const",keyword:"const",params:{allowedValue:400},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.
+isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/allOf/1/properties/status/ty\
+pe",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/respons\
+es/InvalidParameter/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}
+return is.errors=e,n===0}is.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var cr=ps;function ps(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ps.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/\
+1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==401){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/properties/s\
+tatus/const",keyword:"const",params:{allowedValue:401},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/properties/status/type",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/Unauthorize\
+d/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return ps.errors=e,
+n===0}ps.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var lr=us;function us(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=us.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/r\
+equired",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==403){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/stat\
+us/const",keyword:"const",params:{allowedValue:403},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/status/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/conten\
+t/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return us.errors=e,n===0}us.
+evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var fr=ms;function ms(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ms.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/all\
+Of/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==429){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/propertie\
+s/status/const",keyword:"const",params:{allowedValue:429},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/properties/status/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/TooManyReq\
+uests/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return ms.errors=
+e,n===0}ms.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var yr=cs;function cs(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=cs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema\
+/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==
+void 0){let s=t.status;if(s!==500){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf\
+/1/properties/status/const",keyword:"const",params:{allowedValue:500},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||
+Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf/1/properties\
+/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/componen\
+ts/responses/InternalServerError/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+push(s),n++}return cs.errors=e,n===0}cs.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
+var dr=ls;function H(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=H.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/Tena\
 ntSummary/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),n++}if(t.name===void 0){
 let s={instancePath:o,schemaPath:"#/components/schemas/TenantSummary/required",keyword:"required",params:{missingProperty:"name"},message:"must have required pr\
 operty 'name'"};e===null?e=[s]:e.push(s),n++}if(t.clusterId===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/TenantSummary/required",keyword:"re\
 quired",params:{missingProperty:"clusterId"},message:"must have required property 'clusterId'"};e===null?e=[s]:e.push(s),n++}if(t.id!==void 0){let s=t.id;if(typeof s==
-"bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/id",schemaPath:"#/component\
+"bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+"/id",schemaPath:"#/component\
 s/schemas/TenantSummary/properties/id/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<
 1){let r={instancePath:o+"/id",schemaPath:"#/components/schemas/TenantSummary/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/id",schemaPath:"#/components/schemas/TenantSummary/properties/id/type",keyword:"type",
 params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.name!==void 0&&typeof t.name!="string"){let s={instancePath:o+"/name",schemaPath:"\
 #/components/schemas/TenantSummary/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.clusterId!==
-void 0){let s=t.clusterId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+
+void 0){let s=t.clusterId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+
 "/clusterId",schemaPath:"#/components/schemas/TenantSummary/properties/clusterId/format",keyword:"format",params:{format:"int64"},message:'must match format "in\
 t64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<1){let r={instancePath:o+"/clusterId",schemaPath:"#/components/schemas/TenantSummary/properties/clusterId/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/clusterId",schemaPath:"#/components\
@@ -861,12 +840,12 @@ void 0&&typeof t.clusterName!="string"){let s={instancePath:o+"/clusterName",sch
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.clusterType!==void 0&&typeof t.clusterType!="string"){let s={instancePath:o+
 "/clusterType",schemaPath:"#/components/schemas/TenantSummary/properties/clusterType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[s]:e.push(s),n++}if(t.obClusterId!==void 0){let s=t.obClusterId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||
-typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/obClusterId",schemaPath:"#/components/schemas/TenantSummary/properties/obClusterId/format",keyword:"format",
+typeof s=="bigint")&&!h(s)){let r={instancePath:o+"/obClusterId",schemaPath:"#/components/schemas/TenantSummary/properties/obClusterId/format",keyword:"format",
 params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<0){let r={instancePath:o+"/obClusterId",schemaPath:"#/componen\
 ts/schemas/TenantSummary/properties/obClusterId/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{
 let r={instancePath:o+"/obClusterId",schemaPath:"#/components/schemas/TenantSummary/properties/obClusterId/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.obTenantId!==void 0){let s=t.obTenantId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){
-if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/obTenantId",schemaPath:"#/components/schemas/TenantSummary/properties/obTenantId/for\
+if((typeof s=="number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+"/obTenantId",schemaPath:"#/components/schemas/TenantSummary/properties/obTenantId/for\
 mat",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<0){let r={instancePath:o+"/obTenantId",schemaPath:"\
 #/components/schemas/TenantSummary/properties/obTenantId/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(
 r),n++}}else{let r={instancePath:o+"/obTenantId",schemaPath:"#/components/schemas/TenantSummary/properties/obTenantId/type",keyword:"type",params:{type:"integer"},
@@ -878,108 +857,103 @@ omponents/schemas/TenantSummary/properties/status/type",keyword:"type",params:{t
 void 0&&typeof t.locked!="boolean"){let s={instancePath:o+"/locked",schemaPath:"#/components/schemas/TenantSummary/properties/locked/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),n++}if(t.readonly!==void 0&&typeof t.readonly!="boolean"){let s={instancePath:o+"/readonly",
 schemaPath:"#/components/schemas/TenantSummary/properties/readonly/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(
-s),n++}if(t.createTime!==void 0&&(h(t.createTime,{instancePath:o+"/createTime",parentData:t,parentDataProperty:"createTime",rootData:i,dynamicAnchors:p})||(e=e===
-null?h.errors:e.concat(h.errors),n=e.length)),t.primaryZone!==void 0&&typeof t.primaryZone!="string"){let s={instancePath:o+"/primaryZone",schemaPath:"#/compone\
-nts/schemas/TenantSummary/properties/primaryZone/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.zoneList!==
-void 0&&typeof t.zoneList!="string"){let s={instancePath:o+"/zoneList",schemaPath:"#/components/schemas/TenantSummary/properties/zoneList/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.locality!==void 0&&typeof t.locality!="string"){let s={instancePath:o+"/locality",schemaPath:"\
-#/components/schemas/TenantSummary/properties/locality/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.description!==
+s),n++}if(t.createTime!==void 0&&(k(t.createTime,{instancePath:o+"/createTime",parentData:t,parentDataProperty:"createTime",rootData:i,dynamicAnchors:p})||(e=c(
+e,k.errors),n=e.length)),t.primaryZone!==void 0&&typeof t.primaryZone!="string"){let s={instancePath:o+"/primaryZone",schemaPath:"#/components/schemas/TenantSum\
+mary/properties/primaryZone/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.zoneList!==void 0&&typeof t.
+zoneList!="string"){let s={instancePath:o+"/zoneList",schemaPath:"#/components/schemas/TenantSummary/properties/zoneList/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.locality!==void 0&&typeof t.locality!="string"){let s={instancePath:o+"/locality",schemaPath:"#\
+/components/schemas/TenantSummary/properties/locality/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.description!==
 void 0&&typeof t.description!="string"){let s={instancePath:o+"/description",schemaPath:"#/components/schemas/TenantSummary/properties/description/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:o,schemaPath:"#/components/schemas/TenantSummary/t\
-ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return Q.errors=e,n===0}Q.evaluated={props:{id:!0,name:!0,clusterId:!0,
+ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return H.errors=e,n===0}H.evaluated={props:{id:!0,name:!0,clusterId:!0,
 clusterName:!0,clusterType:!0,obClusterId:!0,obTenantId:!0,obVersion:!0,mode:!0,status:!0,locked:!0,readonly:!0,createTime:!0,primaryZone:!0,zoneList:!0,locality:!0,
-description:!0},dynamicProps:!1,dynamicItems:!1};function H(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,
-n=0,a=H.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.contents===void 0){let s={
+description:!0},dynamicProps:!1,dynamicItems:!1};function J(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,
+n=0,a=J.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.contents===void 0){let s={
 instancePath:o,schemaPath:"#/components/schemas/TenantList/required",keyword:"required",params:{missingProperty:"contents"},message:"must have required property\
  'contents'"};e===null?e=[s]:e.push(s),n++}if(t.page===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/TenantList/required",keyword:"required",params:{
 missingProperty:"page"},message:"must have required property 'page'"};e===null?e=[s]:e.push(s),n++}if(t.contents!==void 0){let s=t.contents;if(Array.isArray(s)){
-let r=s.length;for(let l=0;l<r;l++)Q(s[l],{instancePath:o+"/contents/"+l,parentData:s,parentDataProperty:l,rootData:i,dynamicAnchors:p})||(e=e===null?Q.errors:e.
-concat(Q.errors),n=e.length)}else{let r={instancePath:o+"/contents",schemaPath:"#/components/schemas/TenantList/properties/contents/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),n++}}t.page!==void 0&&(I(t.page,{instancePath:o+"/page",parentData:t,parentDataProperty:"page",rootData:i,
-dynamicAnchors:p})||(e=e===null?I.errors:e.concat(I.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/TenantList/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return H.errors=e,n===0}H.evaluated={props:{contents:!0,page:!0},dynamicProps:!1,
-dynamicItems:!1};function J(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=J.evaluated;if(a.dynamicProps&&
-(a.props=void 0),a.dynamicItems&&(a.items=void 0),P(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?P.errors:e.concat(
-P.errors),n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.data===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/TenantListEnvelope/al\
-lOf/1/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[s]:e.push(s),n++}t.data!==void 0&&(H(
-t.data,{instancePath:o+"/data",parentData:t,parentDataProperty:"data",rootData:i,dynamicAnchors:p})||(e=e===null?H.errors:e.concat(H.errors),n=e.length))}else{let s={
-instancePath:o,schemaPath:"#/components/schemas/TenantListEnvelope/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:
-e.push(s),n++}return J.errors=e,n===0}J.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-function ms(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ms.evaluated;return a.dynamicProps&&(a.
-props=void 0),a.dynamicItems&&(a.items=void 0),J(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?J.errors:e.concat(
-J.errors),n=e.length),ms.errors=e,n===0}ms.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var dr=ls;function ls(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ls.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InvalidParameter/content/ap\
-plication~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==400){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~\
-1json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:400},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/allOf/1/pro\
-perties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/c\
-omponents/responses/InvalidParameter/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
-s]:e.push(s),n++}return ls.errors=e,n===0}ls.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var hr=fs;function fs(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=fs.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Unauthorized/content/applic\
-ation~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==401){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1jso\
-n/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:401},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/propert\
-ies/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/compo\
-nents/responses/Unauthorized/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),n++}return fs.errors=e,n===0}fs.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var gr=ys;function ys(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ys.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/content/applicati\
-on~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),
-n++}if(t.status!==void 0){let s=t.status;if(s!==403){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/sche\
-ma/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:403},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="\
-bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/\
-status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/component\
-s/responses/Forbidden/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}
-return ys.errors=e,n===0}ys.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var br=ds;function ds(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ds.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/ClusterNotFound/content/app\
-lication~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==404){let r={instancePath:o+"/status",schemaPath:"#/components/responses/ClusterNotFound/content/application~1\
-json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:404},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/ClusterNotFound/content/application~1json/schema/allOf/1/prop\
-erties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/co\
-mponents/responses/ClusterNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:
-e.push(s),n++}return ds.errors=e,n===0}ds.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var kr=hs;function hs(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=hs.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TooManyRequests/content/app\
-lication~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==429){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1\
-json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:429},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/prop\
-erties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/co\
-mponents/responses/TooManyRequests/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:
-e.push(s),n++}return hs.errors=e,n===0}hs.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var vr=gs;function gs(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=gs.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InternalServerError/content\
-/application~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:
-e.push(s),n++}if(t.status!==void 0){let s=t.status;if(s!==500){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/ap\
-plication~1json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:500},message:"must be equal to constant"};e===null?e=[r]:e.push(r),
-n++}if(!(typeof s=="bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1j\
-son/schema/allOf/1/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,
-schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[s]:e.push(s),n++}return gs.errors=e,n===0}gs.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},
-dynamicProps:!1,dynamicItems:!1};var Pr=bs;function W(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=W.evaluated;if(a.dynamicProps&&(a.props=
+let r=s.length;for(let l=0;l<r;l++)H(s[l],{instancePath:o+"/contents/"+l,parentData:s,parentDataProperty:l,rootData:i,dynamicAnchors:p})||(e=c(e,H.errors),n=e.length)}else{
+let r={instancePath:o+"/contents",schemaPath:"#/components/schemas/TenantList/properties/contents/type",keyword:"type",params:{type:"array"},message:"must be ar\
+ray"};e===null?e=[r]:e.push(r),n++}}t.page!==void 0&&(T(t.page,{instancePath:o+"/page",parentData:t,parentDataProperty:"page",rootData:i,dynamicAnchors:p})||(e=
+c(e,T.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/TenantList/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"};e===null?e=[s]:e.push(s),n++}return J.errors=e,n===0}J.evaluated={props:{contents:!0,page:!0},dynamicProps:!1,dynamicItems:!1};function W(t,{instancePath:o="",
+parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=W.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),I(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,I.errors),n=e.length),t&&typeof t=="object"&&!Array.isArray(
+t)){if(t.data===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/TenantListEnvelope/allOf/1/required",keyword:"required",params:{missingProperty:"\
+data"},message:"must have required property 'data'"};e===null?e=[s]:e.push(s),n++}t.data!==void 0&&(J(t.data,{instancePath:o+"/data",parentData:t,parentDataProperty:"\
+data",rootData:i,dynamicAnchors:p})||(e=c(e,J.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/TenantListEnvelope/allOf/1/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return W.errors=e,n===0}W.evaluated={props:{data:!0,successful:!0,timestamp:!0,
+duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};function ls(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){
+let e=null,n=0,a=ls.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),W(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,
+dynamicAnchors:p})||(e=c(e,W.errors),n=e.length),ls.errors=e,n===0}ls.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},
+dynamicProps:!1,dynamicItems:!1};var hr=fs;function fs(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=fs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/al\
+lOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==
+void 0){let s=t.status;if(s!==400){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/allOf/1/\
+properties/status/const",keyword:"const",params:{allowedValue:400},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.
+isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/allOf/1/properties/status/ty\
+pe",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/respons\
+es/InvalidParameter/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}
+return fs.errors=e,n===0}fs.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var gr=ys;function ys(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ys.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/\
+1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==401){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/properties/s\
+tatus/const",keyword:"const",params:{allowedValue:401},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/properties/status/type",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/Unauthorize\
+d/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return ys.errors=e,
+n===0}ys.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var br=ds;function ds(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ds.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/r\
+equired",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==403){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/stat\
+us/const",keyword:"const",params:{allowedValue:403},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/status/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/conten\
+t/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return ds.errors=e,n===0}ds.
+evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var kr=hs;function hs(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=hs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/ClusterNotFound/content/application~1json/schema/all\
+Of/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==404){let r={instancePath:o+"/status",schemaPath:"#/components/responses/ClusterNotFound/content/application~1json/schema/allOf/1/propertie\
+s/status/const",keyword:"const",params:{allowedValue:404},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/ClusterNotFound/content/application~1json/schema/allOf/1/properties/status/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/ClusterNot\
+Found/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return hs.errors=
+e,n===0}hs.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var vr=gs;function gs(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=gs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/all\
+Of/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==429){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/propertie\
+s/status/const",keyword:"const",params:{allowedValue:429},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/properties/status/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/TooManyReq\
+uests/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return gs.errors=
+e,n===0}gs.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Pr=bs;function bs(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=bs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema\
+/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==
+void 0){let s=t.status;if(s!==500){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf\
+/1/properties/status/const",keyword:"const",params:{allowedValue:500},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||
+Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf/1/properties\
+/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/componen\
+ts/responses/InternalServerError/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+push(s),n++}return bs.errors=e,n===0}bs.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
+var Ir=ks;function Y(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Y.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/Tena\
 ntDetail/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),n++}if(t.name===void 0){
 let s={instancePath:o,schemaPath:"#/components/schemas/TenantDetail/required",keyword:"required",params:{missingProperty:"name"},message:"must have required pro\
 perty 'name'"};e===null?e=[s]:e.push(s),n++}if(t.clusterId===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/TenantDetail/required",keyword:"requ\
 ired",params:{missingProperty:"clusterId"},message:"must have required property 'clusterId'"};e===null?e=[s]:e.push(s),n++}if(t.id!==void 0){let s=t.id;if(typeof s==
-"bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/id",schemaPath:"#/component\
+"bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+"/id",schemaPath:"#/component\
 s/schemas/TenantDetail/properties/id/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<
 1){let r={instancePath:o+"/id",schemaPath:"#/components/schemas/TenantDetail/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/id",schemaPath:"#/components/schemas/TenantDetail/properties/id/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.name!==void 0&&typeof t.name!="string"){let s={instancePath:o+"/name",schemaPath:"\
 #/components/schemas/TenantDetail/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.clusterId!==
-void 0){let s=t.clusterId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+
+void 0){let s=t.clusterId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+
 "/clusterId",schemaPath:"#/components/schemas/TenantDetail/properties/clusterId/format",keyword:"format",params:{format:"int64"},message:'must match format "int\
 64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<1){let r={instancePath:o+"/clusterId",schemaPath:"#/components/schemas/TenantDetail/properties/clusterId/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/clusterId",schemaPath:"#/components\
@@ -988,12 +962,12 @@ void 0&&typeof t.clusterName!="string"){let s={instancePath:o+"/clusterName",sch
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.clusterType!==void 0&&typeof t.clusterType!="string"){let s={instancePath:o+
 "/clusterType",schemaPath:"#/components/schemas/TenantDetail/properties/clusterType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[s]:e.push(s),n++}if(t.obClusterId!==void 0){let s=t.obClusterId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||
-typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/obClusterId",schemaPath:"#/components/schemas/TenantDetail/properties/obClusterId/format",keyword:"format",params:{
+typeof s=="bigint")&&!h(s)){let r={instancePath:o+"/obClusterId",schemaPath:"#/components/schemas/TenantDetail/properties/obClusterId/format",keyword:"format",params:{
 format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<0){let r={instancePath:o+"/obClusterId",schemaPath:"#/components/schem\
 as/TenantDetail/properties/obClusterId/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={
 instancePath:o+"/obClusterId",schemaPath:"#/components/schemas/TenantDetail/properties/obClusterId/type",keyword:"type",params:{type:"integer"},message:"must be\
  integer"};e===null?e=[r]:e.push(r),n++}}if(t.obTenantId!==void 0){let s=t.obTenantId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s==
-"number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/obTenantId",schemaPath:"#/components/schemas/TenantDetail/properties/obTenantId/format",keyword:"f\
+"number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+"/obTenantId",schemaPath:"#/components/schemas/TenantDetail/properties/obTenantId/format",keyword:"f\
 ormat",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<0){let r={instancePath:o+"/obTenantId",schemaPath:"#/co\
 mponents/schemas/TenantDetail/properties/obTenantId/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),
 n++}}else{let r={instancePath:o+"/obTenantId",schemaPath:"#/components/schemas/TenantDetail/properties/obTenantId/type",keyword:"type",params:{type:"integer"},message:"\
@@ -1005,100 +979,95 @@ message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0&&typ
 typeof t.locked!="boolean"){let s={instancePath:o+"/locked",schemaPath:"#/components/schemas/TenantDetail/properties/locked/type",keyword:"type",params:{type:"b\
 oolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),n++}if(t.readonly!==void 0&&typeof t.readonly!="boolean"){let s={instancePath:o+"/readonly",schemaPath:"\
 #/components/schemas/TenantDetail/properties/readonly/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),n++}if(t.
-createTime!==void 0&&(h(t.createTime,{instancePath:o+"/createTime",parentData:t,parentDataProperty:"createTime",rootData:i,dynamicAnchors:p})||(e=e===null?h.errors:
-e.concat(h.errors),n=e.length)),t.primaryZone!==void 0&&typeof t.primaryZone!="string"){let s={instancePath:o+"/primaryZone",schemaPath:"#/components/schemas/Te\
-nantDetail/properties/primaryZone/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.zoneList!==void 0&&typeof t.
-zoneList!="string"){let s={instancePath:o+"/zoneList",schemaPath:"#/components/schemas/TenantDetail/properties/zoneList/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.locality!==void 0&&typeof t.locality!="string"){let s={instancePath:o+"/locality",schemaPath:"#/\
-components/schemas/TenantDetail/properties/locality/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.description!==
-void 0&&typeof t.description!="string"){let s={instancePath:o+"/description",schemaPath:"#/components/schemas/TenantDetail/properties/description/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.charset!==void 0&&typeof t.charset!="string"){let s={instancePath:o+"/c\
-harset",schemaPath:"#/components/schemas/TenantDetail/properties/charset/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.
-push(s),n++}if(t.collation!==void 0&&typeof t.collation!="string"){let s={instancePath:o+"/collation",schemaPath:"#/components/schemas/TenantDetail/properties/c\
-ollation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.syncStatus!==void 0&&typeof t.syncStatus!="stri\
-ng"){let s={instancePath:o+"/syncStatus",schemaPath:"#/components/schemas/TenantDetail/properties/syncStatus/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),n++}if(t.whitelist!==void 0&&typeof t.whitelist!="string"){let s={instancePath:o+"/whitelist",schemaPath:"#/components\
-/schemas/TenantDetail/properties/whitelist/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.zones!==void 0){
-let s=t.zones;if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++){let f=s[l];if(!(f&&typeof f=="object"&&!Array.isArray(f))){let y={instancePath:o+"/zones/"+
-l,schemaPath:"#/components/schemas/TenantDetail/properties/zones/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(
-y),n++}}}else{let r={instancePath:o+"/zones",schemaPath:"#/components/schemas/TenantDetail/properties/zones/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[r]:e.push(r),n++}}if(t.clusterStatus!==void 0&&typeof t.clusterStatus!="string"){let s={instancePath:o+"/clusterStatus",schemaPath:"\
-#/components/schemas/TenantDetail/properties/clusterStatus/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.
-sqlAuditEnabled!==void 0&&typeof t.sqlAuditEnabled!="boolean"){let s={instancePath:o+"/sqlAuditEnabled",schemaPath:"#/components/schemas/TenantDetail/properties\
-/sqlAuditEnabled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:o,schemaPath:"#/\
-components/schemas/TenantDetail/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return W.errors=e,n===0}W.evaluated=
-{props:{id:!0,name:!0,clusterId:!0,clusterName:!0,clusterType:!0,obClusterId:!0,obTenantId:!0,obVersion:!0,mode:!0,status:!0,locked:!0,readonly:!0,createTime:!0,
-primaryZone:!0,zoneList:!0,locality:!0,description:!0,charset:!0,collation:!0,syncStatus:!0,whitelist:!0,zones:!0,clusterStatus:!0,sqlAuditEnabled:!0},dynamicProps:!1,
-dynamicItems:!1};function Y(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Y.evaluated;if(a.dynamicProps&&
-(a.props=void 0),a.dynamicItems&&(a.items=void 0),P(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?P.errors:e.concat(
-P.errors),n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.data===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/TenantEnvelope/allOf/\
-1/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[s]:e.push(s),n++}t.data!==void 0&&(W(t.
-data,{instancePath:o+"/data",parentData:t,parentDataProperty:"data",rootData:i,dynamicAnchors:p})||(e=e===null?W.errors:e.concat(W.errors),n=e.length))}else{let s={
-instancePath:o,schemaPath:"#/components/schemas/TenantEnvelope/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),n++}return Y.errors=e,n===0}Y.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-function bs(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=bs.evaluated;return a.dynamicProps&&(a.
-props=void 0),a.dynamicItems&&(a.items=void 0),Y(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?Y.errors:e.concat(
-Y.errors),n=e.length),bs.errors=e,n===0}bs.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var Ir=ks;function ks(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ks.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InvalidParameter/content/ap\
-plication~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==400){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~\
-1json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:400},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/allOf/1/pro\
-perties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/c\
-omponents/responses/InvalidParameter/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
-s]:e.push(s),n++}return ks.errors=e,n===0}ks.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var wr=vs;function vs(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=vs.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Unauthorized/content/applic\
-ation~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==401){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1jso\
-n/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:401},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/propert\
-ies/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/compo\
-nents/responses/Unauthorized/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),n++}return vs.errors=e,n===0}vs.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var Sr=Ps;function Ps(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ps.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/content/applicati\
-on~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),
-n++}if(t.status!==void 0){let s=t.status;if(s!==403){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/sche\
-ma/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:403},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="\
-bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/\
-status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/component\
-s/responses/Forbidden/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}
-return Ps.errors=e,n===0}Ps.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Tr=Is;function Is(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Is.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TenantNotFound/content/appl\
-ication~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==404){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TenantNotFound/content/application~1j\
-son/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:404},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TenantNotFound/content/application~1json/schema/allOf/1/prope\
-rties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/com\
-ponents/responses/TenantNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
-push(s),n++}return Is.errors=e,n===0}Is.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var jr=ws;function ws(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ws.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TooManyRequests/content/app\
-lication~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==429){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1\
-json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:429},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/prop\
-erties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/co\
-mponents/responses/TooManyRequests/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:
-e.push(s),n++}return ws.errors=e,n===0}ws.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var qr=Ss;function Ss(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ss.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InternalServerError/content\
-/application~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:
-e.push(s),n++}if(t.status!==void 0){let s=t.status;if(s!==500){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/ap\
-plication~1json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:500},message:"must be equal to constant"};e===null?e=[r]:e.push(r),
-n++}if(!(typeof s=="bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1j\
-son/schema/allOf/1/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,
-schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[s]:e.push(s),n++}return Ss.errors=e,n===0}Ss.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},
-dynamicProps:!1,dynamicItems:!1};var Or=Ts;function T(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=T.evaluated;if(a.dynamicProps&&(a.props=
+createTime!==void 0&&(k(t.createTime,{instancePath:o+"/createTime",parentData:t,parentDataProperty:"createTime",rootData:i,dynamicAnchors:p})||(e=c(e,k.errors),
+n=e.length)),t.primaryZone!==void 0&&typeof t.primaryZone!="string"){let s={instancePath:o+"/primaryZone",schemaPath:"#/components/schemas/TenantDetail/properti\
+es/primaryZone/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.zoneList!==void 0&&typeof t.zoneList!="st\
+ring"){let s={instancePath:o+"/zoneList",schemaPath:"#/components/schemas/TenantDetail/properties/zoneList/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[s]:e.push(s),n++}if(t.locality!==void 0&&typeof t.locality!="string"){let s={instancePath:o+"/locality",schemaPath:"#/components/sc\
+hemas/TenantDetail/properties/locality/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.description!==void 0&&
+typeof t.description!="string"){let s={instancePath:o+"/description",schemaPath:"#/components/schemas/TenantDetail/properties/description/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.charset!==void 0&&typeof t.charset!="string"){let s={instancePath:o+"/charset",schemaPath:"\
+#/components/schemas/TenantDetail/properties/charset/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.collation!==
+void 0&&typeof t.collation!="string"){let s={instancePath:o+"/collation",schemaPath:"#/components/schemas/TenantDetail/properties/collation/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.syncStatus!==void 0&&typeof t.syncStatus!="string"){let s={instancePath:o+"/s\
+yncStatus",schemaPath:"#/components/schemas/TenantDetail/properties/syncStatus/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[s]:e.push(s),n++}if(t.whitelist!==void 0&&typeof t.whitelist!="string"){let s={instancePath:o+"/whitelist",schemaPath:"#/components/schemas/TenantDetail/proper\
+ties/whitelist/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.zones!==void 0){let s=t.zones;if(Array.isArray(
+s)){let r=s.length;for(let l=0;l<r;l++){let y=s[l];if(!(y&&typeof y=="object"&&!Array.isArray(y))){let d={instancePath:o+"/zones/"+l,schemaPath:"#/components/sc\
+hemas/TenantDetail/properties/zones/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),n++}}}else{let r={instancePath:o+
+"/zones",schemaPath:"#/components/schemas/TenantDetail/properties/zones/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(
+r),n++}}if(t.clusterStatus!==void 0&&typeof t.clusterStatus!="string"){let s={instancePath:o+"/clusterStatus",schemaPath:"#/components/schemas/TenantDetail/prop\
+erties/clusterStatus/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.sqlAuditEnabled!==void 0&&typeof t.
+sqlAuditEnabled!="boolean"){let s={instancePath:o+"/sqlAuditEnabled",schemaPath:"#/components/schemas/TenantDetail/properties/sqlAuditEnabled/type",keyword:"typ\
+e",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:o,schemaPath:"#/components/schemas/TenantDetail/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return Y.errors=e,n===0}Y.evaluated={props:{id:!0,name:!0,clusterId:!0,
+clusterName:!0,clusterType:!0,obClusterId:!0,obTenantId:!0,obVersion:!0,mode:!0,status:!0,locked:!0,readonly:!0,createTime:!0,primaryZone:!0,zoneList:!0,locality:!0,
+description:!0,charset:!0,collation:!0,syncStatus:!0,whitelist:!0,zones:!0,clusterStatus:!0,sqlAuditEnabled:!0},dynamicProps:!1,dynamicItems:!1};function X(t,{instancePath:o="",
+parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=X.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),I(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,I.errors),n=e.length),t&&typeof t=="object"&&!Array.isArray(
+t)){if(t.data===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/TenantEnvelope/allOf/1/required",keyword:"required",params:{missingProperty:"data"},
+message:"must have required property 'data'"};e===null?e=[s]:e.push(s),n++}t.data!==void 0&&(Y(t.data,{instancePath:o+"/data",parentData:t,parentDataProperty:"d\
+ata",rootData:i,dynamicAnchors:p})||(e=c(e,Y.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/TenantEnvelope/allOf/1/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return X.errors=e,n===0}X.evaluated={props:{data:!0,successful:!0,timestamp:!0,
+duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};function ks(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){
+let e=null,n=0,a=ks.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),X(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,
+dynamicAnchors:p})||(e=c(e,X.errors),n=e.length),ks.errors=e,n===0}ks.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},
+dynamicProps:!1,dynamicItems:!1};var wr=vs;function vs(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=vs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/al\
+lOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==
+void 0){let s=t.status;if(s!==400){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/allOf/1/\
+properties/status/const",keyword:"const",params:{allowedValue:400},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.
+isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/allOf/1/properties/status/ty\
+pe",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/respons\
+es/InvalidParameter/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}
+return vs.errors=e,n===0}vs.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Sr=Ps;function Ps(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ps.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/\
+1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==401){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/properties/s\
+tatus/const",keyword:"const",params:{allowedValue:401},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/properties/status/type",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/Unauthorize\
+d/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return Ps.errors=e,
+n===0}Ps.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Tr=Is;function Is(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Is.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/r\
+equired",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==403){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/stat\
+us/const",keyword:"const",params:{allowedValue:403},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/status/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/conten\
+t/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return Is.errors=e,n===0}Is.
+evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var jr=ws;function ws(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ws.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TenantNotFound/content/application~1json/schema/allO\
+f/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==404){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TenantNotFound/content/application~1json/schema/allOf/1/properties\
+/status/const",keyword:"const",params:{allowedValue:404},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TenantNotFound/content/application~1json/schema/allOf/1/properties/status/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/TenantNotF\
+ound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return ws.errors=
+e,n===0}ws.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var qr=Ss;function Ss(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ss.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/all\
+Of/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==429){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/propertie\
+s/status/const",keyword:"const",params:{allowedValue:429},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/properties/status/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/TooManyReq\
+uests/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return Ss.errors=
+e,n===0}Ss.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Or=Ts;function Ts(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ts.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema\
+/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==
+void 0){let s=t.status;if(s!==500){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf\
+/1/properties/status/const",keyword:"const",params:{allowedValue:500},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||
+Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf/1/properties\
+/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/componen\
+ts/responses/InternalServerError/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+push(s),n++}return Ts.errors=e,n===0}Ts.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
+var Br=js;function j(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=j.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.endpoint!==void 0&&typeof t.endpoint!="string"){let s={instancePath:o+"/\
 endpoint",schemaPath:"#/components/schemas/StoredAccessKey/properties/endpoint/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [s]:e.push(s),n++}if(t.accessKeyId!==void 0&&typeof t.accessKeyId!="string"){let s={instancePath:o+"/accessKeyId",schemaPath:"#/components/schemas/StoredAccessK\
@@ -1106,60 +1075,60 @@ ey/properties/accessKeyId/type",keyword:"type",params:{type:"string"},message:"m
 "string"){let s={instancePath:o+"/appId",schemaPath:"#/components/schemas/StoredAccessKey/properties/appId/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[s]:e.push(s),n++}if(t.region!==void 0&&typeof t.region!="string"){let s={instancePath:o+"/region",schemaPath:"#/components/schemas/\
 StoredAccessKey/properties/region/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:o,
-schemaPath:"#/components/schemas/StoredAccessKey/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return T.errors=
-e,n===0}T.evaluated={props:{endpoint:!0,accessKeyId:!0,appId:!0,region:!0},dynamicProps:!1,dynamicItems:!1};function X(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=X.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/components/schemas/StoredAccessKey/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return j.errors=
+e,n===0}j.evaluated={props:{endpoint:!0,accessKeyId:!0,appId:!0,region:!0},dynamicProps:!1,dynamicItems:!1};function ee(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ee.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.backupType!==void 0&&typeof t.backupType!="string"){let s={instancePath:o+
 "/backupType",schemaPath:"#/components/schemas/CustomBackupRange/properties/backupType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[s]:e.push(s),n++}if(t.nodeType!==void 0&&typeof t.nodeType!="string"){let s={instancePath:o+"/nodeType",schemaPath:"#/components/schemas/CustomBackupRan\
 ge/properties/nodeType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.nodeList!==void 0){let s=t.nodeList;
-if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++)if(typeof s[l]!="string"){let f={instancePath:o+"/nodeList/"+l,schemaPath:"#/components/schemas/CustomBa\
-ckupRange/properties/nodeList/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),n++}}else{let r={instancePath:o+
+if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++)if(typeof s[l]!="string"){let y={instancePath:o+"/nodeList/"+l,schemaPath:"#/components/schemas/CustomBa\
+ckupRange/properties/nodeList/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),n++}}else{let r={instancePath:o+
 "/nodeList",schemaPath:"#/components/schemas/CustomBackupRange/properties/nodeList/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/schemas/CustomBackupRange/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[s]:e.push(s),n++}return X.errors=e,n===0}X.evaluated={props:{backupType:!0,nodeType:!0,nodeList:!0},dynamicProps:!1,dynamicItems:!1};function ee(t,{
-instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ee.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+ object"};e===null?e=[s]:e.push(s),n++}return ee.errors=e,n===0}ee.evaluated={props:{backupType:!0,nodeType:!0,nodeList:!0},dynamicProps:!1,dynamicItems:!1};function se(t,{
+instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=se.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.backupStorageType!==void 0&&typeof t.backupStorageType!="string"){let s={instancePath:o+"/backup\
 StorageType",schemaPath:"#/components/schemas/StoredStorage/properties/backupStorageType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[s]:e.push(s),n++}if(t.storageUrl!==void 0&&typeof t.storageUrl!="string"){let s={instancePath:o+"/storageUrl",schemaPath:"#/components/schemas/StoredSto\
-rage/properties/storageUrl/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.ossAccessKey!==void 0&&(T(t.ossAccessKey,
-{instancePath:o+"/ossAccessKey",parentData:t,parentDataProperty:"ossAccessKey",rootData:i,dynamicAnchors:p})||(e=e===null?T.errors:e.concat(T.errors),n=e.length)),
-t.cosAccessKey!==void 0&&(T(t.cosAccessKey,{instancePath:o+"/cosAccessKey",parentData:t,parentDataProperty:"cosAccessKey",rootData:i,dynamicAnchors:p})||(e=e===
-null?T.errors:e.concat(T.errors),n=e.length)),t.s3AccessKey!==void 0&&(T(t.s3AccessKey,{instancePath:o+"/s3AccessKey",parentData:t,parentDataProperty:"s3AccessK\
-ey",rootData:i,dynamicAnchors:p})||(e=e===null?T.errors:e.concat(T.errors),n=e.length)),t.customBackupRangeList!==void 0){let s=t.customBackupRangeList;if(Array.
-isArray(s)){let r=s.length;for(let l=0;l<r;l++)X(s[l],{instancePath:o+"/customBackupRangeList/"+l,parentData:s,parentDataProperty:l,rootData:i,dynamicAnchors:p})||
-(e=e===null?X.errors:e.concat(X.errors),n=e.length)}else{let r={instancePath:o+"/customBackupRangeList",schemaPath:"#/components/schemas/StoredStorage/propertie\
-s/customBackupRangeList/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"\
-#/components/schemas/StoredStorage/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return ee.errors=e,n===0}ee.
-evaluated={props:{backupStorageType:!0,storageUrl:!0,ossAccessKey:!0,cosAccessKey:!0,s3AccessKey:!0,customBackupRangeList:!0},dynamicProps:!1,dynamicItems:!1};function se(t,{
-instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=se.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
-(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.configName!==void 0&&typeof t.configName!="string"){let s={instancePath:o+"/configName",schemaPath:"\
-#/components/schemas/StoredStorageConfig/properties/configName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}
-if(t.storageId!==void 0){let s=t.storageId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(
-s)){let r={instancePath:o+"/storageId",schemaPath:"#/components/schemas/StoredStorageConfig/properties/storageId/format",keyword:"format",params:{format:"int64"},
-message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<0){let r={instancePath:o+"/storageId",schemaPath:"#/components/schemas/StoredStorageCo\
-nfig/properties/storageId/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+
-"/storageId",schemaPath:"#/components/schemas/StoredStorageConfig/properties/storageId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[r]:e.push(r),n++}}if(t.obBackupStorageBaseInfo!==void 0&&(ee(t.obBackupStorageBaseInfo,{instancePath:o+"/obBackupStorageBaseInfo",parentData:t,parentDataProperty:"\
-obBackupStorageBaseInfo",rootData:i,dynamicAnchors:p})||(e=e===null?ee.errors:e.concat(ee.errors),n=e.length)),t.alarmStoragePercentageThreshold!==void 0){let s=t.
-alarmStoragePercentageThreshold;if(!(typeof s=="bigint"||Number.isInteger(s))){let r={instancePath:o+"/alarmStoragePercentageThreshold",schemaPath:"#/components\
-/schemas/StoredStorageConfig/properties/alarmStoragePercentageThreshold/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.
-push(r),n++}}if(t.serviceType!==void 0&&typeof t.serviceType!="string"){let s={instancePath:o+"/serviceType",schemaPath:"#/components/schemas/StoredStorageConfi\
-g/properties/serviceType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.serviceId!==void 0){let s=t.serviceId;
-if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/serviceId",schemaPath:"\
-#/components/schemas/StoredStorageConfig/properties/serviceId/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[
-r]:e.push(r),n++}if(b(s)<0){let r={instancePath:o+"/serviceId",schemaPath:"#/components/schemas/StoredStorageConfig/properties/serviceId/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/serviceId",schemaPath:"#/components/sche\
-mas/StoredStorageConfig/properties/serviceId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.serviceName!==
-void 0&&typeof t.serviceName!="string"){let s={instancePath:o+"/serviceName",schemaPath:"#/components/schemas/StoredStorageConfig/properties/serviceName/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.hostIdList!==void 0){let s=t.hostIdList;if(Array.isArray(s)){let r=s.length;
-for(let l=0;l<r;l++){let f=s[l];if(typeof f=="bigint"||Number.isInteger(f)||typeof f=="string"&&g(f)){if((typeof f=="number"||typeof f=="bigint")&&!d(f)){let y={
-instancePath:o+"/hostIdList/"+l,schemaPath:"#/components/schemas/StoredStorageConfig/properties/hostIdList/items/format",keyword:"format",params:{format:"int64"},
-message:'must match format "int64"'};e===null?e=[y]:e.push(y),n++}}else{let y={instancePath:o+"/hostIdList/"+l,schemaPath:"#/components/schemas/StoredStorageCon\
-fig/properties/hostIdList/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),n++}}}else{let r={instancePath:o+
-"/hostIdList",schemaPath:"#/components/schemas/StoredStorageConfig/properties/hostIdList/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
-null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/schemas/StoredStorageConfig/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),n++}return se.errors=e,n===0}se.evaluated={props:{configName:!0,storageId:!0,obBackupStorageBaseInfo:!0,alarmStoragePercentageThreshold:!0,
-serviceType:!0,serviceId:!0,serviceName:!0,hostIdList:!0},dynamicProps:!1,dynamicItems:!1};function te(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=te.evaluated;if(a.dynamicProps&&(a.props=
+rage/properties/storageUrl/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.ossAccessKey!==void 0&&(j(t.ossAccessKey,
+{instancePath:o+"/ossAccessKey",parentData:t,parentDataProperty:"ossAccessKey",rootData:i,dynamicAnchors:p})||(e=c(e,j.errors),n=e.length)),t.cosAccessKey!==void 0&&
+(j(t.cosAccessKey,{instancePath:o+"/cosAccessKey",parentData:t,parentDataProperty:"cosAccessKey",rootData:i,dynamicAnchors:p})||(e=c(e,j.errors),n=e.length)),t.
+s3AccessKey!==void 0&&(j(t.s3AccessKey,{instancePath:o+"/s3AccessKey",parentData:t,parentDataProperty:"s3AccessKey",rootData:i,dynamicAnchors:p})||(e=c(e,j.errors),
+n=e.length)),t.customBackupRangeList!==void 0){let s=t.customBackupRangeList;if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++)ee(s[l],{instancePath:o+"/c\
+ustomBackupRangeList/"+l,parentData:s,parentDataProperty:l,rootData:i,dynamicAnchors:p})||(e=c(e,ee.errors),n=e.length)}else{let r={instancePath:o+"/customBacku\
+pRangeList",schemaPath:"#/components/schemas/StoredStorage/properties/customBackupRangeList/type",keyword:"type",params:{type:"array"},message:"must be array"};
+e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/schemas/StoredStorage/type",keyword:"type",params:{type:"object"},message:"mu\
+st be object"};e===null?e=[s]:e.push(s),n++}return se.errors=e,n===0}se.evaluated={props:{backupStorageType:!0,storageUrl:!0,ossAccessKey:!0,cosAccessKey:!0,s3AccessKey:!0,
+customBackupRangeList:!0},dynamicProps:!1,dynamicItems:!1};function te(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){
+let e=null,n=0,a=te.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.configName!==void 0&&
+typeof t.configName!="string"){let s={instancePath:o+"/configName",schemaPath:"#/components/schemas/StoredStorageConfig/properties/configName/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.storageId!==void 0){let s=t.storageId;if(typeof s=="bigint"||Number.isInteger(
+s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+"/storageId",schemaPath:"#/components/schemas/StoredStor\
+ageConfig/properties/storageId/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<0){let r={
+instancePath:o+"/storageId",schemaPath:"#/components/schemas/StoredStorageConfig/properties/storageId/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/storageId",schemaPath:"#/components/schemas/StoredStorageConfig/properties/st\
+orageId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.obBackupStorageBaseInfo!==void 0&&(se(t.obBackupStorageBaseInfo,
+{instancePath:o+"/obBackupStorageBaseInfo",parentData:t,parentDataProperty:"obBackupStorageBaseInfo",rootData:i,dynamicAnchors:p})||(e=c(e,se.errors),n=e.length)),
+t.alarmStoragePercentageThreshold!==void 0){let s=t.alarmStoragePercentageThreshold;if(!(typeof s=="bigint"||Number.isInteger(s))){let r={instancePath:o+"/alarm\
+StoragePercentageThreshold",schemaPath:"#/components/schemas/StoredStorageConfig/properties/alarmStoragePercentageThreshold/type",keyword:"type",params:{type:"i\
+nteger"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.serviceType!==void 0&&typeof t.serviceType!="string"){let s={instancePath:o+"/serviceType",
+schemaPath:"#/components/schemas/StoredStorageConfig/properties/serviceType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
+e.push(s),n++}if(t.serviceId!==void 0){let s=t.serviceId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s==
+"bigint")&&!h(s)){let r={instancePath:o+"/serviceId",schemaPath:"#/components/schemas/StoredStorageConfig/properties/serviceId/format",keyword:"format",params:{
+format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<0){let r={instancePath:o+"/serviceId",schemaPath:"#/components/schemas\
+/StoredStorageConfig/properties/serviceId/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{
+let r={instancePath:o+"/serviceId",schemaPath:"#/components/schemas/StoredStorageConfig/properties/serviceId/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.serviceName!==void 0&&typeof t.serviceName!="string"){let s={instancePath:o+"/serviceName",schemaPath:"#/co\
+mponents/schemas/StoredStorageConfig/properties/serviceName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.
+hostIdList!==void 0){let s=t.hostIdList;if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++){let y=s[l];if(typeof y=="bigint"||Number.isInteger(y)||typeof y==
+"string"&&g(y)){if((typeof y=="number"||typeof y=="bigint")&&!h(y)){let d={instancePath:o+"/hostIdList/"+l,schemaPath:"#/components/schemas/StoredStorageConfig/\
+properties/hostIdList/items/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[d]:e.push(d),n++}}else{let d={instancePath:o+
+"/hostIdList/"+l,schemaPath:"#/components/schemas/StoredStorageConfig/properties/hostIdList/items/type",keyword:"type",params:{type:"integer"},message:"must be \
+integer"};e===null?e=[d]:e.push(d),n++}}}else{let r={instancePath:o+"/hostIdList",schemaPath:"#/components/schemas/StoredStorageConfig/properties/hostIdList/typ\
+e",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/schemas/Stor\
+edStorageConfig/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return te.errors=e,n===0}te.evaluated={props:{
+configName:!0,storageId:!0,obBackupStorageBaseInfo:!0,alarmStoragePercentageThreshold:!0,serviceType:!0,serviceId:!0,serviceName:!0,hostIdList:!0},dynamicProps:!1,
+dynamicItems:!1};function re(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=re.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.backupScheduleMode!==void 0&&typeof t.backupScheduleMode!="string"){let s={
 instancePath:o+"/backupScheduleMode",schemaPath:"#/components/schemas/BackupSchedule/properties/backupScheduleMode/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[s]:e.push(s),n++}if(t.backupScheduleEnabled!==void 0&&typeof t.backupScheduleEnabled!="boolean"){let s={instancePath:o+"/backupSche\
@@ -1178,9 +1147,9 @@ backupDataRetentionDays;if(!(typeof s=="bigint"||Number.isInteger(s))){let r={in
 chedule/properties/backupDataRetentionDays/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.cleanScheduleTime!==
 void 0&&typeof t.cleanScheduleTime!="string"){let s={instancePath:o+"/cleanScheduleTime",schemaPath:"#/components/schemas/BackupSchedule/properties/cleanSchedul\
 eTime/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:o,schemaPath:"#/components/sc\
-hemas/BackupSchedule/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return te.errors=e,n===0}te.evaluated={props:{
+hemas/BackupSchedule/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return re.errors=e,n===0}re.evaluated={props:{
 backupScheduleMode:!0,backupScheduleEnabled:!0,backupScheduleTime:!0,dayAndDataBackupModelMap:!0,startLogBackup:!0,cleanEnabled:!0,backupDataRetentionDays:!0,cleanScheduleTime:!0},
-dynamicProps:!1,dynamicItems:!1};function re(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=re.evaluated;if(a.dynamicProps&&(a.props=
+dynamicProps:!1,dynamicItems:!1};function ne(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ne.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.dataBackupTimeoutMinutes!==void 0){let s=t.dataBackupTimeoutMinutes;if(typeof s==
 "bigint"||Number.isInteger(s)){if((typeof s=="number"||typeof s=="bigint")&&s<0){let r={instancePath:o+"/dataBackupTimeoutMinutes",schemaPath:"#/components/sche\
 mas/BackupThresholds/properties/dataBackupTimeoutMinutes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(
@@ -1198,37 +1167,37 @@ if(typeof s=="bigint"||Number.isInteger(s)){if((typeof s=="number"||typeof s=="b
 nents/schemas/BackupThresholds/properties/logBackupDelaySeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[
 r]:e.push(r),n++}}else{let r={instancePath:o+"/logBackupDelaySeconds",schemaPath:"#/components/schemas/BackupThresholds/properties/logBackupDelaySeconds/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/schemas/BackupThresh\
-olds/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return re.errors=e,n===0}re.evaluated={props:{dataBackupTimeoutMinutes:!0,
-noSuccessfulDataBackupAlarmDays:!0,libObLogExpireDays:!0,logBackupDelaySeconds:!0},dynamicProps:!1,dynamicItems:!1};function ne(t,{instancePath:o="",parentData:c,
-parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ne.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
+olds/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return ne.errors=e,n===0}ne.evaluated={props:{dataBackupTimeoutMinutes:!0,
+noSuccessfulDataBackupAlarmDays:!0,libObLogExpireDays:!0,logBackupDelaySeconds:!0},dynamicProps:!1,dynamicItems:!1};function oe(t,{instancePath:o="",parentData:m,
+parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=oe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.clusterId===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/BackupStrategy/required",keyword:"require\
 d",params:{missingProperty:"clusterId"},message:"must have required property 'clusterId'"};e===null?e=[s]:e.push(s),n++}if(t.backupDimension===void 0){let s={instancePath:o,
 schemaPath:"#/components/schemas/BackupStrategy/required",keyword:"required",params:{missingProperty:"backupDimension"},message:"must have required property 'ba\
 ckupDimension'"};e===null?e=[s]:e.push(s),n++}if(t.id!==void 0){let s=t.id;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="\
-number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/id",schemaPath:"#/components/schemas/BackupStrategy/properties/id/format",keyword:"format",params:{
+number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+"/id",schemaPath:"#/components/schemas/BackupStrategy/properties/id/format",keyword:"format",params:{
 format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<0){let r={instancePath:o+"/id",schemaPath:"#/components/schemas/Backup\
 Strategy/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+
 "/id",schemaPath:"#/components/schemas/BackupStrategy/properties/id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(
 r),n++}}if(t.clusterId!==void 0){let s=t.clusterId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigi\
-nt")&&!d(s)){let r={instancePath:o+"/clusterId",schemaPath:"#/components/schemas/BackupStrategy/properties/clusterId/format",keyword:"format",params:{format:"in\
+nt")&&!h(s)){let r={instancePath:o+"/clusterId",schemaPath:"#/components/schemas/BackupStrategy/properties/clusterId/format",keyword:"format",params:{format:"in\
 t64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<1){let r={instancePath:o+"/clusterId",schemaPath:"#/components/schemas/BackupStr\
 ategy/properties/clusterId/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+
 "/clusterId",schemaPath:"#/components/schemas/BackupStrategy/properties/clusterId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
 e=[r]:e.push(r),n++}}if(t.clusterName!==void 0&&typeof t.clusterName!="string"){let s={instancePath:o+"/clusterName",schemaPath:"#/components/schemas/BackupStra\
 tegy/properties/clusterName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.obClusterId!==void 0){let s=t.
-obClusterId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/ob\
+obClusterId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+"/ob\
 ClusterId",schemaPath:"#/components/schemas/BackupStrategy/properties/obClusterId/format",keyword:"format",params:{format:"int64"},message:'must match format "i\
 nt64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<0){let r={instancePath:o+"/obClusterId",schemaPath:"#/components/schemas/BackupStrategy/properties/obClusterId/mini\
 mum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/obClusterId",schemaPath:"\
 #/components/schemas/BackupStrategy/properties/obClusterId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}
-if(t.tenantId!==void 0){let s=t.tenantId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){
+if(t.tenantId!==void 0){let s=t.tenantId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!h(s)){
 let r={instancePath:o+"/tenantId",schemaPath:"#/components/schemas/BackupStrategy/properties/tenantId/format",keyword:"format",params:{format:"int64"},message:'\
 must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<0){let r={instancePath:o+"/tenantId",schemaPath:"#/components/schemas/BackupStrategy/properties\
 /tenantId/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/tenantI\
 d",schemaPath:"#/components/schemas/BackupStrategy/properties/tenantId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.
 push(r),n++}}if(t.tenantName!==void 0&&typeof t.tenantName!="string"){let s={instancePath:o+"/tenantName",schemaPath:"#/components/schemas/BackupStrategy/proper\
 ties/tenantName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.obTenantId!==void 0){let s=t.obTenantId;
-if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/obTenantId",schemaPath:"\
+if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+"/obTenantId",schemaPath:"\
 #/components/schemas/BackupStrategy/properties/obTenantId/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.
 push(r),n++}if(b(s)<0){let r={instancePath:o+"/obTenantId",schemaPath:"#/components/schemas/BackupStrategy/properties/obTenantId/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/obTenantId",schemaPath:"#/components/schemas/BackupS\
@@ -1237,171 +1206,160 @@ typeof t.backupDimension!="string"){let s={instancePath:o+"/backupDimension",sch
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.type!==void 0&&typeof t.type!="string"){let s={instancePath:o+"/type",schemaPath:"\
 #/components/schemas/BackupStrategy/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.backupMode!==
 void 0&&typeof t.backupMode!="string"){let s={instancePath:o+"/backupMode",schemaPath:"#/components/schemas/BackupStrategy/properties/backupMode/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.obBackupServiceStorageConfig!==void 0&&(se(t.obBackupServiceStorageConfig,
-{instancePath:o+"/obBackupServiceStorageConfig",parentData:t,parentDataProperty:"obBackupServiceStorageConfig",rootData:i,dynamicAnchors:p})||(e=e===null?se.errors:
-e.concat(se.errors),n=e.length)),t.serviceConfigName!==void 0&&typeof t.serviceConfigName!="string"){let s={instancePath:o+"/serviceConfigName",schemaPath:"#/co\
-mponents/schemas/BackupStrategy/properties/serviceConfigName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}
-if(t.obBackupScheduleConfig!==void 0&&(te(t.obBackupScheduleConfig,{instancePath:o+"/obBackupScheduleConfig",parentData:t,parentDataProperty:"obBackupScheduleCo\
-nfig",rootData:i,dynamicAnchors:p})||(e=e===null?te.errors:e.concat(te.errors),n=e.length)),t.obBackupThresholdConfig!==void 0&&(re(t.obBackupThresholdConfig,{instancePath:o+
-"/obBackupThresholdConfig",parentData:t,parentDataProperty:"obBackupThresholdConfig",rootData:i,dynamicAnchors:p})||(e=e===null?re.errors:e.concat(re.errors),n=
-e.length)),t.physical!==void 0&&typeof t.physical!="boolean"){let s={instancePath:o+"/physical",schemaPath:"#/components/schemas/BackupStrategy/properties/physi\
-cal/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),n++}if(t.physicalAndWasLogical!==void 0&&typeof t.physicalAndWasLogical!=
-"boolean"){let s={instancePath:o+"/physicalAndWasLogical",schemaPath:"#/components/schemas/BackupStrategy/properties/physicalAndWasLogical/type",keyword:"type",
-params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),n++}if(t.retainMode!==void 0&&typeof t.retainMode!="string"){let s={instancePath:o+"\
-/retainMode",schemaPath:"#/components/schemas/BackupStrategy/properties/retainMode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[s]:e.push(s),n++}if(t.secondaryBackupEnabled!==void 0&&typeof t.secondaryBackupEnabled!="boolean"){let s={instancePath:o+"/secondaryBackupEnabled",schemaPath:"\
-#/components/schemas/BackupStrategy/properties/secondaryBackupEnabled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(
-s),n++}t.createTime!==void 0&&(h(t.createTime,{instancePath:o+"/createTime",parentData:t,parentDataProperty:"createTime",rootData:i,dynamicAnchors:p})||(e=e===null?
-h.errors:e.concat(h.errors),n=e.length)),t.updateTime!==void 0&&(h(t.updateTime,{instancePath:o+"/updateTime",parentData:t,parentDataProperty:"updateTime",rootData:i,
-dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/BackupStrategy/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return ne.errors=e,n===0}ne.evaluated={props:{id:!0,clusterId:!0,clusterName:!0,
-obClusterId:!0,tenantId:!0,tenantName:!0,obTenantId:!0,backupDimension:!0,type:!0,backupMode:!0,obBackupServiceStorageConfig:!0,serviceConfigName:!0,obBackupScheduleConfig:!0,
-obBackupThresholdConfig:!0,physical:!0,physicalAndWasLogical:!0,retainMode:!0,secondaryBackupEnabled:!0,createTime:!0,updateTime:!0},dynamicProps:!1,dynamicItems:!1};
-function q(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=q.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),P(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?P.errors:e.concat(P.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.data===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/BackupStrategyEnvelope/allOf/1/\
-required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[s]:e.push(s),n++}t.data!==void 0&&(ne(t.data,
-{instancePath:o+"/data",parentData:t,parentDataProperty:"data",rootData:i,dynamicAnchors:p})||(e=e===null?ne.errors:e.concat(ne.errors),n=e.length))}else{let s={
-instancePath:o,schemaPath:"#/components/schemas/BackupStrategyEnvelope/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[s]:e.push(s),n++}return q.errors=e,n===0}q.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-function Ts(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ts.evaluated;return a.dynamicProps&&(a.
-props=void 0),a.dynamicItems&&(a.items=void 0),q(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?q.errors:e.concat(
-q.errors),n=e.length),Ts.errors=e,n===0}Ts.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var Br=js;function js(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=js.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InvalidParameter/content/ap\
-plication~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==400){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~\
-1json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:400},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/allOf/1/pro\
-perties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/c\
-omponents/responses/InvalidParameter/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
-s]:e.push(s),n++}return js.errors=e,n===0}js.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var Ar=qs;function qs(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=qs.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Unauthorized/content/applic\
-ation~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==401){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1jso\
-n/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:401},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/propert\
-ies/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/compo\
-nents/responses/Unauthorized/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),n++}return qs.errors=e,n===0}qs.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var Er=Os;function Os(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Os.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/content/applicati\
-on~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),
-n++}if(t.status!==void 0){let s=t.status;if(s!==403){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/sche\
-ma/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:403},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="\
-bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/\
-status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/component\
-s/responses/Forbidden/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}
-return Os.errors=e,n===0}Os.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Cr=Bs;function Bs(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Bs.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TenantNotFound/content/appl\
-ication~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==404){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TenantNotFound/content/application~1j\
-son/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:404},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TenantNotFound/content/application~1json/schema/allOf/1/prope\
-rties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/com\
-ponents/responses/TenantNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
-push(s),n++}return Bs.errors=e,n===0}Bs.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var Dr=As;function As(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=As.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TooManyRequests/content/app\
-lication~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==429){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1\
-json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:429},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/prop\
-erties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/co\
-mponents/responses/TooManyRequests/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:
-e.push(s),n++}return As.errors=e,n===0}As.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var Nr=Es;function Es(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Es.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InternalServerError/content\
-/application~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:
-e.push(s),n++}if(t.status!==void 0){let s=t.status;if(s!==500){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/ap\
-plication~1json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:500},message:"must be equal to constant"};e===null?e=[r]:e.push(r),
-n++}if(!(typeof s=="bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1j\
-son/schema/allOf/1/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,
-schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[s]:e.push(s),n++}return Es.errors=e,n===0}Es.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},
-dynamicProps:!1,dynamicItems:!1};var Kr=Cs;function Cs(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Cs.evaluated;return a.dynamicProps&&(a.
-props=void 0),a.dynamicItems&&(a.items=void 0),q(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?q.errors:e.concat(
-q.errors),n=e.length),Cs.errors=e,n===0}Cs.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var Lr=Ds;function Ds(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ds.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InvalidParameter/content/ap\
-plication~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==400){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~\
-1json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:400},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/allOf/1/pro\
-perties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/c\
-omponents/responses/InvalidParameter/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
-s]:e.push(s),n++}return Ds.errors=e,n===0}Ds.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var Rr=Ns;function Ns(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ns.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Unauthorized/content/applic\
-ation~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==401){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1jso\
-n/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:401},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/propert\
-ies/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/compo\
-nents/responses/Unauthorized/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),n++}return Ns.errors=e,n===0}Ns.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var Ur=Ks;function Ks(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ks.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/content/applicati\
-on~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),
-n++}if(t.status!==void 0){let s=t.status;if(s!==403){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/sche\
-ma/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:403},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="\
-bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/\
-status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/component\
-s/responses/Forbidden/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}
-return Ks.errors=e,n===0}Ks.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Mr=Ls;function Ls(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ls.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/ClusterNotFound/content/app\
-lication~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==404){let r={instancePath:o+"/status",schemaPath:"#/components/responses/ClusterNotFound/content/application~1\
-json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:404},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/ClusterNotFound/content/application~1json/schema/allOf/1/prop\
-erties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/co\
-mponents/responses/ClusterNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:
-e.push(s),n++}return Ls.errors=e,n===0}Ls.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var xr=Rs;function Rs(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Rs.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TooManyRequests/content/app\
-lication~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==429){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1\
-json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:429},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/prop\
-erties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/co\
-mponents/responses/TooManyRequests/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:
-e.push(s),n++}return Rs.errors=e,n===0}Rs.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var $r=Us;function Us(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Us.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InternalServerError/content\
-/application~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:
-e.push(s),n++}if(t.status!==void 0){let s=t.status;if(s!==500){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/ap\
-plication~1json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:500},message:"must be equal to constant"};e===null?e=[r]:e.push(r),
-n++}if(!(typeof s=="bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1j\
-son/schema/allOf/1/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,
-schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[s]:e.push(s),n++}return Us.errors=e,n===0}Us.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},
-dynamicProps:!1,dynamicItems:!1};var Vr=Ms;function oe(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=oe.evaluated;if(a.dynamicProps&&(a.props=
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.obBackupServiceStorageConfig!==void 0&&(te(t.obBackupServiceStorageConfig,
+{instancePath:o+"/obBackupServiceStorageConfig",parentData:t,parentDataProperty:"obBackupServiceStorageConfig",rootData:i,dynamicAnchors:p})||(e=c(e,te.errors),
+n=e.length)),t.serviceConfigName!==void 0&&typeof t.serviceConfigName!="string"){let s={instancePath:o+"/serviceConfigName",schemaPath:"#/components/schemas/Bac\
+kupStrategy/properties/serviceConfigName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.obBackupScheduleConfig!==
+void 0&&(re(t.obBackupScheduleConfig,{instancePath:o+"/obBackupScheduleConfig",parentData:t,parentDataProperty:"obBackupScheduleConfig",rootData:i,dynamicAnchors:p})||
+(e=c(e,re.errors),n=e.length)),t.obBackupThresholdConfig!==void 0&&(ne(t.obBackupThresholdConfig,{instancePath:o+"/obBackupThresholdConfig",parentData:t,parentDataProperty:"\
+obBackupThresholdConfig",rootData:i,dynamicAnchors:p})||(e=c(e,ne.errors),n=e.length)),t.physical!==void 0&&typeof t.physical!="boolean"){let s={instancePath:o+
+"/physical",schemaPath:"#/components/schemas/BackupStrategy/properties/physical/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
+e=[s]:e.push(s),n++}if(t.physicalAndWasLogical!==void 0&&typeof t.physicalAndWasLogical!="boolean"){let s={instancePath:o+"/physicalAndWasLogical",schemaPath:"#\
+/components/schemas/BackupStrategy/properties/physicalAndWasLogical/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(
+s),n++}if(t.retainMode!==void 0&&typeof t.retainMode!="string"){let s={instancePath:o+"/retainMode",schemaPath:"#/components/schemas/BackupStrategy/properties/r\
+etainMode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.secondaryBackupEnabled!==void 0&&typeof t.secondaryBackupEnabled!=
+"boolean"){let s={instancePath:o+"/secondaryBackupEnabled",schemaPath:"#/components/schemas/BackupStrategy/properties/secondaryBackupEnabled/type",keyword:"type",
+params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),n++}t.createTime!==void 0&&(k(t.createTime,{instancePath:o+"/createTime",parentData:t,
+parentDataProperty:"createTime",rootData:i,dynamicAnchors:p})||(e=c(e,k.errors),n=e.length)),t.updateTime!==void 0&&(k(t.updateTime,{instancePath:o+"/updateTime",
+parentData:t,parentDataProperty:"updateTime",rootData:i,dynamicAnchors:p})||(e=c(e,k.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/sc\
+hemas/BackupStrategy/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return oe.errors=e,n===0}oe.evaluated={props:{
+id:!0,clusterId:!0,clusterName:!0,obClusterId:!0,tenantId:!0,tenantName:!0,obTenantId:!0,backupDimension:!0,type:!0,backupMode:!0,obBackupServiceStorageConfig:!0,
+serviceConfigName:!0,obBackupScheduleConfig:!0,obBackupThresholdConfig:!0,physical:!0,physicalAndWasLogical:!0,retainMode:!0,secondaryBackupEnabled:!0,createTime:!0,
+updateTime:!0},dynamicProps:!1,dynamicItems:!1};function O(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,
+n=0,a=O.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),I(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||
+(e=c(e,I.errors),n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.data===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/BackupStrategy\
+Envelope/allOf/1/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[s]:e.push(s),n++}t.data!==
+void 0&&(oe(t.data,{instancePath:o+"/data",parentData:t,parentDataProperty:"data",rootData:i,dynamicAnchors:p})||(e=c(e,oe.errors),n=e.length))}else{let s={instancePath:o,
+schemaPath:"#/components/schemas/BackupStrategyEnvelope/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}
+return O.errors=e,n===0}O.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};function js(t,{
+instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=js.evaluated;return a.dynamicProps&&(a.props=void 0),
+a.dynamicItems&&(a.items=void 0),O(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,O.errors),n=e.length),js.errors=e,n===
+0}js.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Ar=qs;function qs(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=qs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/al\
+lOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==
+void 0){let s=t.status;if(s!==400){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/allOf/1/\
+properties/status/const",keyword:"const",params:{allowedValue:400},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.
+isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/allOf/1/properties/status/ty\
+pe",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/respons\
+es/InvalidParameter/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}
+return qs.errors=e,n===0}qs.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Er=Os;function Os(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Os.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/\
+1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==401){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/properties/s\
+tatus/const",keyword:"const",params:{allowedValue:401},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/properties/status/type",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/Unauthorize\
+d/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return Os.errors=e,
+n===0}Os.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Cr=Bs;function Bs(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Bs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/r\
+equired",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==403){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/stat\
+us/const",keyword:"const",params:{allowedValue:403},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/status/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/conten\
+t/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return Bs.errors=e,n===0}Bs.
+evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Dr=As;function As(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=As.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TenantNotFound/content/application~1json/schema/allO\
+f/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==404){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TenantNotFound/content/application~1json/schema/allOf/1/properties\
+/status/const",keyword:"const",params:{allowedValue:404},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TenantNotFound/content/application~1json/schema/allOf/1/properties/status/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/TenantNotF\
+ound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return As.errors=
+e,n===0}As.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Nr=Es;function Es(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Es.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/all\
+Of/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==429){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/propertie\
+s/status/const",keyword:"const",params:{allowedValue:429},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/properties/status/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/TooManyReq\
+uests/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return Es.errors=
+e,n===0}Es.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Kr=Cs;function Cs(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Cs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema\
+/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==
+void 0){let s=t.status;if(s!==500){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf\
+/1/properties/status/const",keyword:"const",params:{allowedValue:500},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||
+Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf/1/properties\
+/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/componen\
+ts/responses/InternalServerError/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+push(s),n++}return Cs.errors=e,n===0}Cs.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
+var Lr=Ds;function Ds(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ds.evaluated;return a.dynamicProps&&(a.
+props=void 0),a.dynamicItems&&(a.items=void 0),O(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,O.errors),n=e.length),
+Ds.errors=e,n===0}Ds.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Rr=Ns;function Ns(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ns.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/al\
+lOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==
+void 0){let s=t.status;if(s!==400){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/allOf/1/\
+properties/status/const",keyword:"const",params:{allowedValue:400},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.
+isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/allOf/1/properties/status/ty\
+pe",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/respons\
+es/InvalidParameter/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}
+return Ns.errors=e,n===0}Ns.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Ur=Ks;function Ks(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ks.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/\
+1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==401){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/properties/s\
+tatus/const",keyword:"const",params:{allowedValue:401},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/properties/status/type",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/Unauthorize\
+d/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return Ks.errors=e,
+n===0}Ks.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Mr=Ls;function Ls(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ls.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/r\
+equired",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==403){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/stat\
+us/const",keyword:"const",params:{allowedValue:403},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/status/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/conten\
+t/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return Ls.errors=e,n===0}Ls.
+evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var xr=Rs;function Rs(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Rs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/ClusterNotFound/content/application~1json/schema/all\
+Of/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==404){let r={instancePath:o+"/status",schemaPath:"#/components/responses/ClusterNotFound/content/application~1json/schema/allOf/1/propertie\
+s/status/const",keyword:"const",params:{allowedValue:404},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/ClusterNotFound/content/application~1json/schema/allOf/1/properties/status/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/ClusterNot\
+Found/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return Rs.errors=
+e,n===0}Rs.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var $r=Us;function Us(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Us.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/all\
+Of/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==429){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/propertie\
+s/status/const",keyword:"const",params:{allowedValue:429},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/properties/status/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/TooManyReq\
+uests/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return Us.errors=
+e,n===0}Us.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Vr=Ms;function Ms(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ms.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema\
+/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==
+void 0){let s=t.status;if(s!==500){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf\
+/1/properties/status/const",keyword:"const",params:{allowedValue:500},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||
+Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf/1/properties\
+/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/componen\
+ts/responses/InternalServerError/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+push(s),n++}return Ms.errors=e,n===0}Ms.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
+var Fr=xs;function ae(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ae.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.taskId===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/\
 DataBackupTask/required",keyword:"required",params:{missingProperty:"taskId"},message:"must have required property 'taskId'"};e===null?e=[s]:e.push(s),n++}if(t.
 status===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/DataBackupTask/required",keyword:"required",params:{missingProperty:"status"},message:"m\
 ust have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.clusterId===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/DataBackupTas\
 k/required",keyword:"required",params:{missingProperty:"clusterId"},message:"must have required property 'clusterId'"};e===null?e=[s]:e.push(s),n++}if(t.taskId!==
-void 0){let s=t.taskId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+
+void 0){let s=t.taskId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+
 "/taskId",schemaPath:"#/components/schemas/DataBackupTask/properties/taskId/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};
 e===null?e=[r]:e.push(r),n++}if(b(s)<0){let r={instancePath:o+"/taskId",schemaPath:"#/components/schemas/DataBackupTask/properties/taskId/minimum",keyword:"mini\
 mum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/taskId",schemaPath:"#/components/schema\
 s/DataBackupTask/properties/taskId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.status!==void 0&&typeof t.
 status!="string"){let s={instancePath:o+"/status",schemaPath:"#/components/schemas/DataBackupTask/properties/status/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.clusterId!==void 0){let s=t.clusterId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&
-g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/clusterId",schemaPath:"#/components/schemas/DataBackupTask/properties/clusterI\
+g(s)){if((typeof s=="number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+"/clusterId",schemaPath:"#/components/schemas/DataBackupTask/properties/clusterI\
 d/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<1){let r={instancePath:o+"/clusterI\
 d",schemaPath:"#/components/schemas/DataBackupTask/properties/clusterId/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===
 null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/clusterId",schemaPath:"#/components/schemas/DataBackupTask/properties/clusterId/type",keyword:"type",params:{
@@ -1409,19 +1367,19 @@ type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.cl
 terName",schemaPath:"#/components/schemas/DataBackupTask/properties/clusterName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [s]:e.push(s),n++}if(t.clusterType!==void 0&&typeof t.clusterType!="string"){let s={instancePath:o+"/clusterType",schemaPath:"#/components/schemas/DataBackupTas\
 k/properties/clusterType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.obClusterId!==void 0){let s=t.obClusterId;
-if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/obClusterId",schemaPath:"\
+if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+"/obClusterId",schemaPath:"\
 #/components/schemas/DataBackupTask/properties/obClusterId/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:
 e.push(r),n++}if(b(s)<0){let r={instancePath:o+"/obClusterId",schemaPath:"#/components/schemas/DataBackupTask/properties/obClusterId/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/obClusterId",schemaPath:"#/components/schema\
 s/DataBackupTask/properties/obClusterId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.tenantId!==void 0){
-let s=t.tenantId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+
+let s=t.tenantId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+
 "/tenantId",schemaPath:"#/components/schemas/DataBackupTask/properties/tenantId/format",keyword:"format",params:{format:"int64"},message:'must match format "int\
 64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<0){let r={instancePath:o+"/tenantId",schemaPath:"#/components/schemas/DataBackupTask/properties/tenantId/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/tenantId",schemaPath:"#/components/\
 schemas/DataBackupTask/properties/tenantId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.tenantName!==
 void 0&&typeof t.tenantName!="string"){let s={instancePath:o+"/tenantName",schemaPath:"#/components/schemas/DataBackupTask/properties/tenantName/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.obTenantId!==void 0){let s=t.obTenantId;if(typeof s=="bigint"||Number.isInteger(
-s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/obTenantId",schemaPath:"#/components/schemas/DataBacku\
+s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+"/obTenantId",schemaPath:"#/components/schemas/DataBacku\
 pTask/properties/obTenantId/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<0){let r={
 instancePath:o+"/obTenantId",schemaPath:"#/components/schemas/DataBackupTask/properties/obTenantId/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/obTenantId",schemaPath:"#/components/schemas/DataBackupTask/properties/obTenantId/type",
@@ -1431,229 +1389,219 @@ message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.backupMode!==void 0&
 #/components/schemas/DataBackupTask/properties/backupMode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.
 dataBackupTaskType!==void 0&&typeof t.dataBackupTaskType!="string"){let s={instancePath:o+"/dataBackupTaskType",schemaPath:"#/components/schemas/DataBackupTask/\
 properties/dataBackupTaskType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.backupSetId!==void 0){let s=t.
-backupSetId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/ba\
+backupSetId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+"/ba\
 ckupSetId",schemaPath:"#/components/schemas/DataBackupTask/properties/backupSetId/format",keyword:"format",params:{format:"int64"},message:'must match format "i\
 nt64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<0){let r={instancePath:o+"/backupSetId",schemaPath:"#/components/schemas/DataBackupTask/properties/backupSetId/mini\
 mum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/backupSetId",schemaPath:"\
 #/components/schemas/DataBackupTask/properties/backupSetId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}
 if(t.backupUri!==void 0&&typeof t.backupUri!="string"){let s={instancePath:o+"/backupUri",schemaPath:"#/components/schemas/DataBackupTask/properties/backupUri/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.startTime!==void 0&&(h(t.startTime,{instancePath:o+"/star\
-tTime",parentData:t,parentDataProperty:"startTime",rootData:i,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),n=e.length)),t.finishTime!==void 0&&(h(
-t.finishTime,{instancePath:o+"/finishTime",parentData:t,parentDataProperty:"finishTime",rootData:i,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),n=
-e.length)),t.duration!==void 0){let s=t.duration;if(typeof s=="bigint"||Number.isInteger(s)){if((typeof s=="number"||typeof s=="bigint")&&s<0){let r={instancePath:o+
-"/duration",schemaPath:"#/components/schemas/DataBackupTask/properties/duration/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
-0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/duration",schemaPath:"#/components/schemas/DataBackupTask/properties/duration/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.snapshotVersionTime!==void 0&&(h(t.snapshotVersionTime,{instancePath:o+"/s\
-napshotVersionTime",parentData:t,parentDataProperty:"snapshotVersionTime",rootData:i,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),n=e.length)),t.
-errorMsg!==void 0&&typeof t.errorMsg!="string"){let s={instancePath:o+"/errorMsg",schemaPath:"#/components/schemas/DataBackupTask/properties/errorMsg/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.backupType!==void 0&&typeof t.backupType!="string"){let s={instancePath:o+
-"/backupType",schemaPath:"#/components/schemas/DataBackupTask/properties/backupType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[s]:e.push(s),n++}if(t.taskType!==void 0&&typeof t.taskType!="string"){let s={instancePath:o+"/taskType",schemaPath:"#/components/schemas/DataBackupTask/prope\
-rties/taskType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.dataType!==void 0&&typeof t.dataType!="st\
-ring"){let s={instancePath:o+"/dataType",schemaPath:"#/components/schemas/DataBackupTask/properties/dataType/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),n++}if(t.dataVersion!==void 0){let s=t.dataVersion;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){
-if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/dataVersion",schemaPath:"#/components/schemas/DataBackupTask/properties/dataVersion/\
-format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/dataVersion",schemaPath:"\
-#/components/schemas/DataBackupTask/properties/dataVersion/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}
-if(t.schemaVersion!==void 0){let s=t.schemaVersion;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigi\
-nt")&&!d(s)){let r={instancePath:o+"/schemaVersion",schemaPath:"#/components/schemas/DataBackupTask/properties/schemaVersion/format",keyword:"format",params:{format:"\
-int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/schemaVersion",schemaPath:"#/components/schemas/DataBack\
-upTask/properties/schemaVersion/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.dataSecondaryBackupTaskIds!==
-void 0){let s=t.dataSecondaryBackupTaskIds;if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++){let f=s[l];if(typeof f=="bigint"||Number.isInteger(f)||typeof f==
-"string"&&g(f)){if((typeof f=="number"||typeof f=="bigint")&&!d(f)){let y={instancePath:o+"/dataSecondaryBackupTaskIds/"+l,schemaPath:"#/components/schemas/Data\
-BackupTask/properties/dataSecondaryBackupTaskIds/items/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[y]:e.push(
-y),n++}if(b(f)<0){let y={instancePath:o+"/dataSecondaryBackupTaskIds/"+l,schemaPath:"#/components/schemas/DataBackupTask/properties/dataSecondaryBackupTaskIds/i\
-tems/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[y]:e.push(y),n++}}else{let y={instancePath:o+"/dataSecondar\
-yBackupTaskIds/"+l,schemaPath:"#/components/schemas/DataBackupTask/properties/dataSecondaryBackupTaskIds/items/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[y]:e.push(y),n++}}}else{let r={instancePath:o+"/dataSecondaryBackupTaskIds",schemaPath:"#/components/schemas/DataBackupTask/proper\
-ties/dataSecondaryBackupTaskIds/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"\
-#/components/schemas/DataBackupTask/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return oe.errors=e,n===0}
-oe.evaluated={props:{taskId:!0,status:!0,clusterId:!0,clusterName:!0,clusterType:!0,obClusterId:!0,tenantId:!0,tenantName:!0,obTenantId:!0,backupDimension:!0,backupMode:!0,
-dataBackupTaskType:!0,backupSetId:!0,backupUri:!0,startTime:!0,finishTime:!0,duration:!0,snapshotVersionTime:!0,errorMsg:!0,backupType:!0,taskType:!0,dataType:!0,
-dataVersion:!0,schemaVersion:!0,dataSecondaryBackupTaskIds:!0},dynamicProps:!1,dynamicItems:!1};function ae(t,{instancePath:o="",parentData:c,parentDataProperty:u,
-rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ae.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&
-!Array.isArray(t)){if(t.contents===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/DataBackupTaskList/required",keyword:"required",params:{missingProperty:"\
-contents"},message:"must have required property 'contents'"};e===null?e=[s]:e.push(s),n++}if(t.page===void 0){let s={instancePath:o,schemaPath:"#/components/sch\
-emas/DataBackupTaskList/required",keyword:"required",params:{missingProperty:"page"},message:"must have required property 'page'"};e===null?e=[s]:e.push(s),n++}
-if(t.contents!==void 0){let s=t.contents;if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++)oe(s[l],{instancePath:o+"/contents/"+l,parentData:s,parentDataProperty:l,
-rootData:i,dynamicAnchors:p})||(e=e===null?oe.errors:e.concat(oe.errors),n=e.length)}else{let r={instancePath:o+"/contents",schemaPath:"#/components/schemas/Dat\
-aBackupTaskList/properties/contents/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),n++}}t.page!==void 0&&(I(t.page,
-{instancePath:o+"/page",parentData:t,parentDataProperty:"page",rootData:i,dynamicAnchors:p})||(e=e===null?I.errors:e.concat(I.errors),n=e.length))}else{let s={instancePath:o,
-schemaPath:"#/components/schemas/DataBackupTaskList/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return ae.
-errors=e,n===0}ae.evaluated={props:{contents:!0,page:!0},dynamicProps:!1,dynamicItems:!1};function O(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,
-dynamicAnchors:p={}}={}){let e=null,n=0,a=O.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),P(t,{instancePath:o,parentData:c,parentDataProperty:u,
-rootData:i,dynamicAnchors:p})||(e=e===null?P.errors:e.concat(P.errors),n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.data===void 0){let s={instancePath:o,
-schemaPath:"#/components/schemas/DataBackupTaskListEnvelope/allOf/1/required",keyword:"required",params:{missingProperty:"data"},message:"must have required pro\
-perty 'data'"};e===null?e=[s]:e.push(s),n++}t.data!==void 0&&(ae(t.data,{instancePath:o+"/data",parentData:t,parentDataProperty:"data",rootData:i,dynamicAnchors:p})||
-(e=e===null?ae.errors:e.concat(ae.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/DataBackupTaskListEnvelope/allOf/1/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return O.errors=e,n===0}O.evaluated={props:{data:!0,successful:!0,timestamp:!0,
-duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};function Ms(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){
-let e=null,n=0,a=Ms.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),O(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,
-dynamicAnchors:p})||(e=e===null?O.errors:e.concat(O.errors),n=e.length),Ms.errors=e,n===0}Ms.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,
-traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Fr=xs;function xs(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=xs.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InvalidParameter/content/ap\
-plication~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==400){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~\
-1json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:400},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/allOf/1/pro\
-perties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/c\
-omponents/responses/InvalidParameter/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
-s]:e.push(s),n++}return xs.errors=e,n===0}xs.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var _r=$s;function $s(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=$s.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Unauthorized/content/applic\
-ation~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==401){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1jso\
-n/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:401},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/propert\
-ies/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/compo\
-nents/responses/Unauthorized/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),n++}return $s.errors=e,n===0}$s.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var zr=Vs;function Vs(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Vs.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/content/applicati\
-on~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),
-n++}if(t.status!==void 0){let s=t.status;if(s!==403){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/sche\
-ma/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:403},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="\
-bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/\
-status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/component\
-s/responses/Forbidden/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}
-return Vs.errors=e,n===0}Vs.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Gr=Fs;function Fs(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Fs.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TenantNotFound/content/appl\
-ication~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==404){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TenantNotFound/content/application~1j\
-son/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:404},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TenantNotFound/content/application~1json/schema/allOf/1/prope\
-rties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/com\
-ponents/responses/TenantNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
-push(s),n++}return Fs.errors=e,n===0}Fs.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var Zr=_s;function _s(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=_s.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TooManyRequests/content/app\
-lication~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==429){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1\
-json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:429},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/prop\
-erties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/co\
-mponents/responses/TooManyRequests/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:
-e.push(s),n++}return _s.errors=e,n===0}_s.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var Qr=zs;function zs(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=zs.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InternalServerError/content\
-/application~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:
-e.push(s),n++}if(t.status!==void 0){let s=t.status;if(s!==500){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/ap\
-plication~1json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:500},message:"must be equal to constant"};e===null?e=[r]:e.push(r),
-n++}if(!(typeof s=="bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1j\
-son/schema/allOf/1/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,
-schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[s]:e.push(s),n++}return zs.errors=e,n===0}zs.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},
-dynamicProps:!1,dynamicItems:!1};var Hr=Gs;function Gs(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Gs.evaluated;return a.dynamicProps&&(a.
-props=void 0),a.dynamicItems&&(a.items=void 0),O(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?O.errors:e.concat(
-O.errors),n=e.length),Gs.errors=e,n===0}Gs.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var Jr=Zs;function Zs(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Zs.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InvalidParameter/content/ap\
-plication~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==400){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~\
-1json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:400},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/allOf/1/pro\
-perties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/c\
-omponents/responses/InvalidParameter/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
-s]:e.push(s),n++}return Zs.errors=e,n===0}Zs.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var Wr=Qs;function Qs(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Qs.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Unauthorized/content/applic\
-ation~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==401){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1jso\
-n/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:401},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/propert\
-ies/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/compo\
-nents/responses/Unauthorized/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),n++}return Qs.errors=e,n===0}Qs.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var Yr=Hs;function Hs(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Hs.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/content/applicati\
-on~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),
-n++}if(t.status!==void 0){let s=t.status;if(s!==403){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/sche\
-ma/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:403},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="\
-bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/\
-status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/component\
-s/responses/Forbidden/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}
-return Hs.errors=e,n===0}Hs.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Xr=Js;function Js(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Js.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/ClusterNotFound/content/app\
-lication~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==404){let r={instancePath:o+"/status",schemaPath:"#/components/responses/ClusterNotFound/content/application~1\
-json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:404},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/ClusterNotFound/content/application~1json/schema/allOf/1/prop\
-erties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/co\
-mponents/responses/ClusterNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:
-e.push(s),n++}return Js.errors=e,n===0}Js.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var en=Ws;function Ws(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ws.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TooManyRequests/content/app\
-lication~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==429){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1\
-json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:429},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/prop\
-erties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/co\
-mponents/responses/TooManyRequests/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:
-e.push(s),n++}return Ws.errors=e,n===0}Ws.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var sn=Ys;function Ys(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ys.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InternalServerError/content\
-/application~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:
-e.push(s),n++}if(t.status!==void 0){let s=t.status;if(s!==500){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/ap\
-plication~1json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:500},message:"must be equal to constant"};e===null?e=[r]:e.push(r),
-n++}if(!(typeof s=="bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1j\
-son/schema/allOf/1/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,
-schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[s]:e.push(s),n++}return Ys.errors=e,n===0}Ys.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},
-dynamicProps:!1,dynamicItems:!1};var tn=Xs;function ie(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ie.evaluated;if(a.dynamicProps&&(a.props=
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.startTime!==void 0&&(k(t.startTime,{instancePath:o+"/star\
+tTime",parentData:t,parentDataProperty:"startTime",rootData:i,dynamicAnchors:p})||(e=c(e,k.errors),n=e.length)),t.finishTime!==void 0&&(k(t.finishTime,{instancePath:o+
+"/finishTime",parentData:t,parentDataProperty:"finishTime",rootData:i,dynamicAnchors:p})||(e=c(e,k.errors),n=e.length)),t.duration!==void 0){let s=t.duration;if(typeof s==
+"bigint"||Number.isInteger(s)){if((typeof s=="number"||typeof s=="bigint")&&s<0){let r={instancePath:o+"/duration",schemaPath:"#/components/schemas/DataBackupTa\
+sk/properties/duration/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+
+"/duration",schemaPath:"#/components/schemas/DataBackupTask/properties/duration/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
+e=[r]:e.push(r),n++}}if(t.snapshotVersionTime!==void 0&&(k(t.snapshotVersionTime,{instancePath:o+"/snapshotVersionTime",parentData:t,parentDataProperty:"snapsho\
+tVersionTime",rootData:i,dynamicAnchors:p})||(e=c(e,k.errors),n=e.length)),t.errorMsg!==void 0&&typeof t.errorMsg!="string"){let s={instancePath:o+"/errorMsg",schemaPath:"\
+#/components/schemas/DataBackupTask/properties/errorMsg/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.
+backupType!==void 0&&typeof t.backupType!="string"){let s={instancePath:o+"/backupType",schemaPath:"#/components/schemas/DataBackupTask/properties/backupType/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.taskType!==void 0&&typeof t.taskType!="string"){let s={instancePath:o+
+"/taskType",schemaPath:"#/components/schemas/DataBackupTask/properties/taskType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[s]:e.push(s),n++}if(t.dataType!==void 0&&typeof t.dataType!="string"){let s={instancePath:o+"/dataType",schemaPath:"#/components/schemas/DataBackupTask/propert\
+ies/dataType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.dataVersion!==void 0){let s=t.dataVersion;if(typeof s==
+"bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+"/dataVersion",schemaPath:"#/\
+components/schemas/DataBackupTask/properties/dataVersion/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.
+push(r),n++}}else{let r={instancePath:o+"/dataVersion",schemaPath:"#/components/schemas/DataBackupTask/properties/dataVersion/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.schemaVersion!==void 0){let s=t.schemaVersion;if(typeof s=="bigint"||Number.isInteger(s)||
+typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+"/schemaVersion",schemaPath:"#/components/schemas/DataBackup\
+Task/properties/schemaVersion/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+
+"/schemaVersion",schemaPath:"#/components/schemas/DataBackupTask/properties/schemaVersion/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
+e===null?e=[r]:e.push(r),n++}}if(t.dataSecondaryBackupTaskIds!==void 0){let s=t.dataSecondaryBackupTaskIds;if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++){
+let y=s[l];if(typeof y=="bigint"||Number.isInteger(y)||typeof y=="string"&&g(y)){if((typeof y=="number"||typeof y=="bigint")&&!h(y)){let d={instancePath:o+"/dat\
+aSecondaryBackupTaskIds/"+l,schemaPath:"#/components/schemas/DataBackupTask/properties/dataSecondaryBackupTaskIds/items/format",keyword:"format",params:{format:"\
+int64"},message:'must match format "int64"'};e===null?e=[d]:e.push(d),n++}if(b(y)<0){let d={instancePath:o+"/dataSecondaryBackupTaskIds/"+l,schemaPath:"#/compon\
+ents/schemas/DataBackupTask/properties/dataSecondaryBackupTaskIds/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
+null?e=[d]:e.push(d),n++}}else{let d={instancePath:o+"/dataSecondaryBackupTaskIds/"+l,schemaPath:"#/components/schemas/DataBackupTask/properties/dataSecondaryBa\
+ckupTaskIds/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[d]:e.push(d),n++}}}else{let r={instancePath:o+"/dataSecond\
+aryBackupTaskIds",schemaPath:"#/components/schemas/DataBackupTask/properties/dataSecondaryBackupTaskIds/type",keyword:"type",params:{type:"array"},message:"must\
+ be array"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/schemas/DataBackupTask/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[s]:e.push(s),n++}return ae.errors=e,n===0}ae.evaluated={props:{taskId:!0,status:!0,clusterId:!0,clusterName:!0,clusterType:!0,
+obClusterId:!0,tenantId:!0,tenantName:!0,obTenantId:!0,backupDimension:!0,backupMode:!0,dataBackupTaskType:!0,backupSetId:!0,backupUri:!0,startTime:!0,finishTime:!0,
+duration:!0,snapshotVersionTime:!0,errorMsg:!0,backupType:!0,taskType:!0,dataType:!0,dataVersion:!0,schemaVersion:!0,dataSecondaryBackupTaskIds:!0},dynamicProps:!1,
+dynamicItems:!1};function ie(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ie.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.contents===void 0){let s={instancePath:o,schemaPath:"#/componen\
+ts/schemas/DataBackupTaskList/required",keyword:"required",params:{missingProperty:"contents"},message:"must have required property 'contents'"};e===null?e=[s]:
+e.push(s),n++}if(t.page===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/DataBackupTaskList/required",keyword:"required",params:{missingProperty:"\
+page"},message:"must have required property 'page'"};e===null?e=[s]:e.push(s),n++}if(t.contents!==void 0){let s=t.contents;if(Array.isArray(s)){let r=s.length;for(let l=0;l<
+r;l++)ae(s[l],{instancePath:o+"/contents/"+l,parentData:s,parentDataProperty:l,rootData:i,dynamicAnchors:p})||(e=c(e,ae.errors),n=e.length)}else{let r={instancePath:o+
+"/contents",schemaPath:"#/components/schemas/DataBackupTaskList/properties/contents/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
+e=[r]:e.push(r),n++}}t.page!==void 0&&(T(t.page,{instancePath:o+"/page",parentData:t,parentDataProperty:"page",rootData:i,dynamicAnchors:p})||(e=c(e,T.errors),n=
+e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/DataBackupTaskList/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[s]:e.push(s),n++}return ie.errors=e,n===0}ie.evaluated={props:{contents:!0,page:!0},dynamicProps:!1,dynamicItems:!1};function B(t,{instancePath:o="",
+parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=B.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),I(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,I.errors),n=e.length),t&&typeof t=="object"&&!Array.isArray(
+t)){if(t.data===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/DataBackupTaskListEnvelope/allOf/1/required",keyword:"required",params:{missingProperty:"\
+data"},message:"must have required property 'data'"};e===null?e=[s]:e.push(s),n++}t.data!==void 0&&(ie(t.data,{instancePath:o+"/data",parentData:t,parentDataProperty:"\
+data",rootData:i,dynamicAnchors:p})||(e=c(e,ie.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/DataBackupTaskListEnvelope/allOf\
+/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return B.errors=e,n===0}B.evaluated={props:{data:!0,successful:!0,
+timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};function xs(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,
+dynamicAnchors:p={}}={}){let e=null,n=0,a=xs.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),B(t,{instancePath:o,parentData:m,
+parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,B.errors),n=e.length),xs.errors=e,n===0}xs.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,
+status:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var _r=$s;function $s(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=$s.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/al\
+lOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==
+void 0){let s=t.status;if(s!==400){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/allOf/1/\
+properties/status/const",keyword:"const",params:{allowedValue:400},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.
+isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/allOf/1/properties/status/ty\
+pe",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/respons\
+es/InvalidParameter/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}
+return $s.errors=e,n===0}$s.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var zr=Vs;function Vs(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Vs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/\
+1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==401){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/properties/s\
+tatus/const",keyword:"const",params:{allowedValue:401},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/properties/status/type",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/Unauthorize\
+d/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return Vs.errors=e,
+n===0}Vs.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Gr=Fs;function Fs(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Fs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/r\
+equired",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==403){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/stat\
+us/const",keyword:"const",params:{allowedValue:403},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/status/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/conten\
+t/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return Fs.errors=e,n===0}Fs.
+evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Zr=_s;function _s(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=_s.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TenantNotFound/content/application~1json/schema/allO\
+f/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==404){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TenantNotFound/content/application~1json/schema/allOf/1/properties\
+/status/const",keyword:"const",params:{allowedValue:404},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TenantNotFound/content/application~1json/schema/allOf/1/properties/status/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/TenantNotF\
+ound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return _s.errors=
+e,n===0}_s.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Qr=zs;function zs(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=zs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/all\
+Of/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==429){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/propertie\
+s/status/const",keyword:"const",params:{allowedValue:429},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/properties/status/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/TooManyReq\
+uests/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return zs.errors=
+e,n===0}zs.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Hr=Gs;function Gs(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Gs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema\
+/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==
+void 0){let s=t.status;if(s!==500){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf\
+/1/properties/status/const",keyword:"const",params:{allowedValue:500},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||
+Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf/1/properties\
+/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/componen\
+ts/responses/InternalServerError/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+push(s),n++}return Gs.errors=e,n===0}Gs.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
+var Jr=Zs;function Zs(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Zs.evaluated;return a.dynamicProps&&(a.
+props=void 0),a.dynamicItems&&(a.items=void 0),B(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,B.errors),n=e.length),
+Zs.errors=e,n===0}Zs.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Wr=Qs;function Qs(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Qs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/al\
+lOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==
+void 0){let s=t.status;if(s!==400){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/allOf/1/\
+properties/status/const",keyword:"const",params:{allowedValue:400},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.
+isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/allOf/1/properties/status/ty\
+pe",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/respons\
+es/InvalidParameter/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}
+return Qs.errors=e,n===0}Qs.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Yr=Hs;function Hs(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Hs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/\
+1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==401){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/properties/s\
+tatus/const",keyword:"const",params:{allowedValue:401},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/properties/status/type",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/Unauthorize\
+d/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return Hs.errors=e,
+n===0}Hs.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var Xr=Js;function Js(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Js.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/r\
+equired",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==403){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/stat\
+us/const",keyword:"const",params:{allowedValue:403},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/status/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/conten\
+t/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return Js.errors=e,n===0}Js.
+evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var en=Ws;function Ws(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ws.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/ClusterNotFound/content/application~1json/schema/all\
+Of/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==404){let r={instancePath:o+"/status",schemaPath:"#/components/responses/ClusterNotFound/content/application~1json/schema/allOf/1/propertie\
+s/status/const",keyword:"const",params:{allowedValue:404},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/ClusterNotFound/content/application~1json/schema/allOf/1/properties/status/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/ClusterNot\
+Found/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return Ws.errors=
+e,n===0}Ws.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var sn=Ys;function Ys(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ys.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/all\
+Of/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==429){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/propertie\
+s/status/const",keyword:"const",params:{allowedValue:429},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/properties/status/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/TooManyReq\
+uests/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return Ys.errors=
+e,n===0}Ys.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var tn=Xs;function Xs(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Xs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema\
+/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==
+void 0){let s=t.status;if(s!==500){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf\
+/1/properties/status/const",keyword:"const",params:{allowedValue:500},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||
+Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf/1/properties\
+/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/componen\
+ts/responses/InternalServerError/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+push(s),n++}return Xs.errors=e,n===0}Xs.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
+var rn=et;function pe(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=pe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id!==void 0){let s=t.id;if(typeof s=="bigint"||Number.isInteger(s)||typeof s==
-"string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/id",schemaPath:"#/components/schemas/TaskCluster/properties/id/forma\
+"string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+"/id",schemaPath:"#/components/schemas/TaskCluster/properties/id/forma\
 t",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<1){let r={instancePath:o+"/id",schemaPath:"\
 #/components/schemas/TaskCluster/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{
 let r={instancePath:o+"/id",schemaPath:"#/components/schemas/TaskCluster/properties/id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
 null?e=[r]:e.push(r),n++}}if(t.name!==void 0&&typeof t.name!="string"){let s={instancePath:o+"/name",schemaPath:"#/components/schemas/TaskCluster/properties/nam\
 e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.obClusterId!==void 0){let s=t.obClusterId;if(typeof s==
-"bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/obClusterId",schemaPath:"#/\
+"bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+"/obClusterId",schemaPath:"#/\
 components/schemas/TaskCluster/properties/obClusterId/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(
 r),n++}if(b(s)<0){let r={instancePath:o+"/obClusterId",schemaPath:"#/components/schemas/TaskCluster/properties/obClusterId/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/obClusterId",schemaPath:"#/components/schemas/TaskCluster/proper\
 ties/obClusterId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.type!==void 0&&typeof t.type!="strin\
 g"){let s={instancePath:o+"/type",schemaPath:"#/components/schemas/TaskCluster/properties/type/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:o,schemaPath:"#/components/schemas/TaskCluster/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),n++}return ie.errors=e,n===0}ie.evaluated={props:{id:!0,name:!0,obClusterId:!0,type:!0},dynamicProps:!1,dynamicItems:!1};function pe(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=pe.evaluated;if(a.dynamicProps&&(a.props=
+must be object"};e===null?e=[s]:e.push(s),n++}return pe.errors=e,n===0}pe.evaluated={props:{id:!0,name:!0,obClusterId:!0,type:!0},dynamicProps:!1,dynamicItems:!1};function ue(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ue.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id!==void 0){let s=t.id;if(typeof s=="bigint"||Number.isInteger(s)||typeof s==
-"string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/id",schemaPath:"#/components/schemas/TaskTenant/properties/id/format",
+"string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+"/id",schemaPath:"#/components/schemas/TaskTenant/properties/id/format",
 keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<1){let r={instancePath:o+"/id",schemaPath:"#/\
 components/schemas/TaskTenant/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{
 let r={instancePath:o+"/id",schemaPath:"#/components/schemas/TaskTenant/properties/id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
 null?e=[r]:e.push(r),n++}}if(t.name!==void 0&&typeof t.name!="string"){let s={instancePath:o+"/name",schemaPath:"#/components/schemas/TaskTenant/properties/name\
 /type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.obTenantId!==void 0){let s=t.obTenantId;if(typeof s=="b\
-igint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/obTenantId",schemaPath:"#/com\
+igint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+"/obTenantId",schemaPath:"#/com\
 ponents/schemas/TaskTenant/properties/obTenantId/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),
 n++}if(b(s)<0){let r={instancePath:o+"/obTenantId",schemaPath:"#/components/schemas/TaskTenant/properties/obTenantId/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/obTenantId",schemaPath:"#/components/schemas/TaskTenant/properti\
 es/obTenantId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.mode!==void 0&&typeof t.mode!="string"){
 let s={instancePath:o+"/mode",schemaPath:"#/components/schemas/TaskTenant/properties/mode/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:o,schemaPath:"#/components/schemas/TaskTenant/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"};e===null?e=[s]:e.push(s),n++}return pe.errors=e,n===0}pe.evaluated={props:{id:!0,name:!0,obTenantId:!0,mode:!0},dynamicProps:!1,dynamicItems:!1};function ue(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ue.evaluated;if(a.dynamicProps&&(a.props=
+e object"};e===null?e=[s]:e.push(s),n++}return ue.errors=e,n===0}ue.evaluated={props:{id:!0,name:!0,obTenantId:!0,mode:!0},dynamicProps:!1,dynamicItems:!1};function me(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=me.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id!==void 0){let s=t.id;if(typeof s=="bigint"||Number.isInteger(s)||typeof s==
-"string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/id",schemaPath:"#/components/schemas/TaskCreator/properties/id/forma\
+"string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+"/id",schemaPath:"#/components/schemas/TaskCreator/properties/id/forma\
 t",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<0){let r={instancePath:o+"/id",schemaPath:"\
 #/components/schemas/TaskCreator/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}}else{
 let r={instancePath:o+"/id",schemaPath:"#/components/schemas/TaskCreator/properties/id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
 null?e=[r]:e.push(r),n++}}if(t.name!==void 0&&typeof t.name!="string"){let s={instancePath:o+"/name",schemaPath:"#/components/schemas/TaskCreator/properties/nam\
 e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:o,schemaPath:"#/components/schema\
-s/TaskCreator/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return ue.errors=e,n===0}ue.evaluated={props:{id:!0,
-name:!0},dynamicProps:!1,dynamicItems:!1};function ce(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ce.evaluated;if(a.dynamicProps&&(a.props=
+s/TaskCreator/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return me.errors=e,n===0}me.evaluated={props:{id:!0,
+name:!0},dynamicProps:!1,dynamicItems:!1};function ce(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ce.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/Subt\
 ask/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),n++}if(t.id!==void 0){let s=t.
-id;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/id",schemaPath:"\
+id;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+"/id",schemaPath:"\
 #/components/schemas/Subtask/properties/id/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(
 s)<1){let r={instancePath:o+"/id",schemaPath:"#/components/schemas/Subtask/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mu\
 st be >= 1"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/id",schemaPath:"#/components/schemas/Subtask/properties/id/type",keyword:"type",params:{
@@ -1664,7 +1612,7 @@ params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if
 #/components/schemas/Subtask/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.operation!==
 void 0&&typeof t.operation!="string"){let s={instancePath:o+"/operation",schemaPath:"#/components/schemas/Subtask/properties/operation/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.seriesId!==void 0){let s=t.seriesId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s==
-"string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/seriesId",schemaPath:"#/components/schemas/Subtask/properties/series\
+"string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+"/seriesId",schemaPath:"#/components/schemas/Subtask/properties/series\
 Id/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/seriesId",schemaPath:"\
 #/components/schemas/Subtask/properties/seriesId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.parallelIdx!==
 void 0){let s=t.parallelIdx;if(!(typeof s=="bigint"||Number.isInteger(s))){let r={instancePath:o+"/parallelIdx",schemaPath:"#/components/schemas/Subtask/propert\
@@ -1677,233 +1625,223 @@ ties/nodeType/type",keyword:"type",params:{type:"string"},message:"must be strin
 ing"){let s={instancePath:o+"/executor",schemaPath:"#/components/schemas/Subtask/properties/executor/type",keyword:"type",params:{type:"string"},message:"must b\
 e string"};e===null?e=[s]:e.push(s),n++}if(t.prohibitRollback!==void 0&&typeof t.prohibitRollback!="boolean"){let s={instancePath:o+"/prohibitRollback",schemaPath:"\
 #/components/schemas/Subtask/properties/prohibitRollback/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),n++}if(t.
-upstreams!==void 0){let s=t.upstreams;if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++){let f=s[l];if(typeof f=="bigint"||Number.isInteger(f)||typeof f==
-"string"&&g(f)){if((typeof f=="number"||typeof f=="bigint")&&!d(f)){let y={instancePath:o+"/upstreams/"+l,schemaPath:"#/components/schemas/Subtask/properties/up\
-streams/items/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[y]:e.push(y),n++}}else{let y={instancePath:o+"/u\
+upstreams!==void 0){let s=t.upstreams;if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++){let y=s[l];if(typeof y=="bigint"||Number.isInteger(y)||typeof y==
+"string"&&g(y)){if((typeof y=="number"||typeof y=="bigint")&&!h(y)){let d={instancePath:o+"/upstreams/"+l,schemaPath:"#/components/schemas/Subtask/properties/up\
+streams/items/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[d]:e.push(d),n++}}else{let d={instancePath:o+"/u\
 pstreams/"+l,schemaPath:"#/components/schemas/Subtask/properties/upstreams/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[y]:e.push(y),n++}}}else{let r={instancePath:o+"/upstreams",schemaPath:"#/components/schemas/Subtask/properties/upstreams/type",keyword:"type",params:{type:"a\
+e=[d]:e.push(d),n++}}}else{let r={instancePath:o+"/upstreams",schemaPath:"#/components/schemas/Subtask/properties/upstreams/type",keyword:"type",params:{type:"a\
 rray"},message:"must be array"};e===null?e=[r]:e.push(r),n++}}if(t.downstreams!==void 0){let s=t.downstreams;if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++){
-let f=s[l];if(typeof f=="bigint"||Number.isInteger(f)||typeof f=="string"&&g(f)){if((typeof f=="number"||typeof f=="bigint")&&!d(f)){let y={instancePath:o+"/dow\
+let y=s[l];if(typeof y=="bigint"||Number.isInteger(y)||typeof y=="string"&&g(y)){if((typeof y=="number"||typeof y=="bigint")&&!h(y)){let d={instancePath:o+"/dow\
 nstreams/"+l,schemaPath:"#/components/schemas/Subtask/properties/downstreams/items/format",keyword:"format",params:{format:"int64"},message:'must match format "\
-int64"'};e===null?e=[y]:e.push(y),n++}}else{let y={instancePath:o+"/downstreams/"+l,schemaPath:"#/components/schemas/Subtask/properties/downstreams/items/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),n++}}}else{let r={instancePath:o+"/downstreams",schemaPath:"#/compone\
+int64"'};e===null?e=[d]:e.push(d),n++}}else{let d={instancePath:o+"/downstreams/"+l,schemaPath:"#/components/schemas/Subtask/properties/downstreams/items/type",
+keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[d]:e.push(d),n++}}}else{let r={instancePath:o+"/downstreams",schemaPath:"#/compone\
 nts/schemas/Subtask/properties/downstreams/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),n++}}t.createTime!==void 0&&
-(h(t.createTime,{instancePath:o+"/createTime",parentData:t,parentDataProperty:"createTime",rootData:i,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),
-n=e.length)),t.startTime!==void 0&&(h(t.startTime,{instancePath:o+"/startTime",parentData:t,parentDataProperty:"startTime",rootData:i,dynamicAnchors:p})||(e=e===
-null?h.errors:e.concat(h.errors),n=e.length)),t.finishTime!==void 0&&(h(t.finishTime,{instancePath:o+"/finishTime",parentData:t,parentDataProperty:"finishTime",
-rootData:i,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/Subtask/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return ce.errors=e,n===0}ce.evaluated={props:{id:!0,name:!0,description:!0,status:!0,
-operation:!0,seriesId:!0,parallelIdx:!0,timeout:!0,runTime:!0,nodeType:!0,executor:!0,prohibitRollback:!0,upstreams:!0,downstreams:!0,createTime:!0,startTime:!0,
-finishTime:!0},dynamicProps:!1,dynamicItems:!1};function B(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,
-n=0,a=B.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let s={instancePath:o,
-schemaPath:"#/components/schemas/TaskInstance/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=
-[s]:e.push(s),n++}if(t.name===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/TaskInstance/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'"};e===null?e=[s]:e.push(s),n++}if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/T\
-askInstance/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.id!==
-void 0){let s=t.id;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+
-"/id",schemaPath:"#/components/schemas/TaskInstance/properties/id/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?
-e=[r]:e.push(r),n++}if(b(s)<1){let r={instancePath:o+"/id",schemaPath:"#/components/schemas/TaskInstance/properties/id/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/id",schemaPath:"#/components/schemas/TaskInstance/properties/id/\
-type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.name!==void 0&&typeof t.name!="string"){let s={instancePath:o+
-"/name",schemaPath:"#/components/schemas/TaskInstance/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0&&typeof t.status!="string"){let s={instancePath:o+"/status",schemaPath:"#/components/schemas/TaskInstance/properties/status/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.type!==void 0&&typeof t.type!="string"){let s={instancePath:o+"/type",schemaPath:"\
-#/components/schemas/TaskInstance/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.operation!==
-void 0&&typeof t.operation!="string"){let s={instancePath:o+"/operation",schemaPath:"#/components/schemas/TaskInstance/properties/operation/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.taskDefinitionId!==void 0){let s=t.taskDefinitionId;if(typeof s=="bigint"||Number.
-isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/taskDefinitionId",schemaPath:"#/components/s\
-chemas/TaskInstance/properties/taskDefinitionId/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}}else{
-let r={instancePath:o+"/taskDefinitionId",schemaPath:"#/components/schemas/TaskInstance/properties/taskDefinitionId/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.cluster!==void 0&&(ie(t.cluster,{instancePath:o+"/cluster",parentData:t,parentDataProperty:"cluste\
-r",rootData:i,dynamicAnchors:p})||(e=e===null?ie.errors:e.concat(ie.errors),n=e.length)),t.tenant!==void 0&&(pe(t.tenant,{instancePath:o+"/tenant",parentData:t,
-parentDataProperty:"tenant",rootData:i,dynamicAnchors:p})||(e=e===null?pe.errors:e.concat(pe.errors),n=e.length)),t.creator!==void 0&&(ue(t.creator,{instancePath:o+
-"/creator",parentData:t,parentDataProperty:"creator",rootData:i,dynamicAnchors:p})||(e=e===null?ue.errors:e.concat(ue.errors),n=e.length)),t.executor!==void 0&&
-typeof t.executor!="string"){let s={instancePath:o+"/executor",schemaPath:"#/components/schemas/TaskInstance/properties/executor/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.prohibitRollback!==void 0&&typeof t.prohibitRollback!="boolean"){let s={instancePath:o+"/pr\
-ohibitRollback",schemaPath:"#/components/schemas/TaskInstance/properties/prohibitRollback/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
-e===null?e=[s]:e.push(s),n++}if(t.createTime!==void 0&&(h(t.createTime,{instancePath:o+"/createTime",parentData:t,parentDataProperty:"createTime",rootData:i,dynamicAnchors:p})||
-(e=e===null?h.errors:e.concat(h.errors),n=e.length)),t.startTime!==void 0&&(h(t.startTime,{instancePath:o+"/startTime",parentData:t,parentDataProperty:"startTim\
-e",rootData:i,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),n=e.length)),t.finishTime!==void 0&&(h(t.finishTime,{instancePath:o+"/finishTime",parentData:t,
-parentDataProperty:"finishTime",rootData:i,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),n=e.length)),t.subtasks!==void 0){let s=t.subtasks;if(Array.
-isArray(s)){let r=s.length;for(let l=0;l<r;l++)ce(s[l],{instancePath:o+"/subtasks/"+l,parentData:s,parentDataProperty:l,rootData:i,dynamicAnchors:p})||(e=e===null?
-ce.errors:e.concat(ce.errors),n=e.length)}else{let r={instancePath:o+"/subtasks",schemaPath:"#/components/schemas/TaskInstance/properties/subtasks/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/schemas/TaskInstance/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return B.errors=e,n===0}B.evaluated={props:{id:!0,name:!0,status:!0,
-type:!0,operation:!0,taskDefinitionId:!0,cluster:!0,tenant:!0,creator:!0,executor:!0,prohibitRollback:!0,createTime:!0,startTime:!0,finishTime:!0,subtasks:!0},dynamicProps:!1,
-dynamicItems:!1};function me(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=me.evaluated;if(a.dynamicProps&&
-(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.contents===void 0){let s={instancePath:o,schemaPath:"#/componen\
-ts/schemas/TaskInstanceList/required",keyword:"required",params:{missingProperty:"contents"},message:"must have required property 'contents'"};e===null?e=[s]:e.
-push(s),n++}if(t.page===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/TaskInstanceList/required",keyword:"required",params:{missingProperty:"pa\
-ge"},message:"must have required property 'page'"};e===null?e=[s]:e.push(s),n++}if(t.contents!==void 0){let s=t.contents;if(Array.isArray(s)){let r=s.length;for(let l=0;l<
-r;l++)B(s[l],{instancePath:o+"/contents/"+l,parentData:s,parentDataProperty:l,rootData:i,dynamicAnchors:p})||(e=e===null?B.errors:e.concat(B.errors),n=e.length)}else{
-let r={instancePath:o+"/contents",schemaPath:"#/components/schemas/TaskInstanceList/properties/contents/type",keyword:"type",params:{type:"array"},message:"must\
- be array"};e===null?e=[r]:e.push(r),n++}}t.page!==void 0&&(I(t.page,{instancePath:o+"/page",parentData:t,parentDataProperty:"page",rootData:i,dynamicAnchors:p})||
-(e=e===null?I.errors:e.concat(I.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/TaskInstanceList/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return me.errors=e,n===0}me.evaluated={props:{contents:!0,page:!0},dynamicProps:!1,dynamicItems:!1};
-function le(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=le.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),P(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?P.errors:e.concat(P.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.data===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/TaskInstanceListEnvelope/allOf/\
-1/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[s]:e.push(s),n++}t.data!==void 0&&(me(t.
-data,{instancePath:o+"/data",parentData:t,parentDataProperty:"data",rootData:i,dynamicAnchors:p})||(e=e===null?me.errors:e.concat(me.errors),n=e.length))}else{let s={
-instancePath:o,schemaPath:"#/components/schemas/TaskInstanceListEnvelope/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),n++}return le.errors=e,n===0}le.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,
-dynamicItems:!1};function Xs(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Xs.evaluated;return a.
-dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),le(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?
-le.errors:e.concat(le.errors),n=e.length),Xs.errors=e,n===0}Xs.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},
-dynamicProps:!1,dynamicItems:!1};var rn=et;function et(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=et.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InvalidParameter/content/ap\
-plication~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==400){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~\
-1json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:400},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/allOf/1/pro\
-perties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/c\
-omponents/responses/InvalidParameter/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
-s]:e.push(s),n++}return et.errors=e,n===0}et.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var nn=st;function st(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=st.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Unauthorized/content/applic\
-ation~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==401){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1jso\
-n/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:401},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/propert\
-ies/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/compo\
-nents/responses/Unauthorized/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),n++}return st.errors=e,n===0}st.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var on=tt;function tt(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=tt.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/content/applicati\
-on~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),
-n++}if(t.status!==void 0){let s=t.status;if(s!==403){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/sche\
-ma/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:403},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="\
-bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/\
-status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/component\
-s/responses/Forbidden/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}
-return tt.errors=e,n===0}tt.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var an=rt;function rt(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=rt.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TooManyRequests/content/app\
-lication~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==429){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1\
-json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:429},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/prop\
-erties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/co\
-mponents/responses/TooManyRequests/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:
-e.push(s),n++}return rt.errors=e,n===0}rt.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var pn=nt;function nt(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=nt.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InternalServerError/content\
-/application~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:
-e.push(s),n++}if(t.status!==void 0){let s=t.status;if(s!==500){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/ap\
-plication~1json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:500},message:"must be equal to constant"};e===null?e=[r]:e.push(r),
-n++}if(!(typeof s=="bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1j\
-son/schema/allOf/1/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,
-schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[s]:e.push(s),n++}return nt.errors=e,n===0}nt.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},
-dynamicProps:!1,dynamicItems:!1};var un=ot;function fe(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=fe.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),P(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?P.errors:e.concat(P.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.data===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/TaskInstanceEnvelope/allOf/1/re\
-quired",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[s]:e.push(s),n++}t.data!==void 0&&(B(t.data,
-{instancePath:o+"/data",parentData:t,parentDataProperty:"data",rootData:i,dynamicAnchors:p})||(e=e===null?B.errors:e.concat(B.errors),n=e.length))}else{let s={instancePath:o,
-schemaPath:"#/components/schemas/TaskInstanceEnvelope/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}
-return fe.errors=e,n===0}fe.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};function ot(t,{
-instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ot.evaluated;return a.dynamicProps&&(a.props=void 0),
-a.dynamicItems&&(a.items=void 0),fe(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?fe.errors:e.concat(fe.errors),
-n=e.length),ot.errors=e,n===0}ot.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var cn=at;function at(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=at.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InvalidParameter/content/ap\
-plication~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==400){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~\
-1json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:400},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/allOf/1/pro\
-perties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/c\
-omponents/responses/InvalidParameter/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
-s]:e.push(s),n++}return at.errors=e,n===0}at.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var mn=it;function it(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=it.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Unauthorized/content/applic\
-ation~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==401){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1jso\
-n/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:401},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/propert\
-ies/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/compo\
-nents/responses/Unauthorized/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),n++}return it.errors=e,n===0}it.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var ln=pt;function pt(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=pt.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/content/applicati\
-on~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),
-n++}if(t.status!==void 0){let s=t.status;if(s!==403){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/sche\
-ma/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:403},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="\
-bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/\
-status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/component\
-s/responses/Forbidden/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}
-return pt.errors=e,n===0}pt.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var fn=ut;function ut(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ut.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TaskNotFound/content/applic\
-ation~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==404){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TaskNotFound/content/application~1jso\
-n/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:404},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TaskNotFound/content/application~1json/schema/allOf/1/propert\
-ies/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/compo\
-nents/responses/TaskNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),n++}return ut.errors=e,n===0}ut.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var yn=ct;function ct(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ct.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TooManyRequests/content/app\
-lication~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),n++}if(t.status!==void 0){let s=t.status;if(s!==429){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1\
-json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:429},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s==
-"bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/prop\
-erties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/co\
-mponents/responses/TooManyRequests/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:
-e.push(s),n++}return ct.errors=e,n===0}ct.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
-var dn=mt;function mt(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=mt.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),m(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?m.errors:e.concat(m.errors),
-n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InternalServerError/content\
-/application~1json/schema/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:
-e.push(s),n++}if(t.status!==void 0){let s=t.status;if(s!==500){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/ap\
-plication~1json/schema/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:500},message:"must be equal to constant"};e===null?e=[r]:e.push(r),
-n++}if(!(typeof s=="bigint"||Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1j\
-son/schema/allOf/1/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,
-schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[s]:e.push(s),n++}return mt.errors=e,n===0}mt.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},
-dynamicProps:!1,dynamicItems:!1};var hn=V,gn=lt;var bn={type:"object",additionalProperties:!1,properties:{clusterId:{numeric:{type:"integer",format:"int64",text:!0,bounds:{minimum:1}}},tenantId:{numeric:{type:"\
-integer",format:"int64",text:!0,bounds:{minimum:1}}},backupDimension:{type:"string",enum:["CLUSTER","TENANT"]}}};function A(t,{instancePath:o="",parentData:c,parentDataProperty:u,
-rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=A.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.
+(k(t.createTime,{instancePath:o+"/createTime",parentData:t,parentDataProperty:"createTime",rootData:i,dynamicAnchors:p})||(e=c(e,k.errors),n=e.length)),t.startTime!==
+void 0&&(k(t.startTime,{instancePath:o+"/startTime",parentData:t,parentDataProperty:"startTime",rootData:i,dynamicAnchors:p})||(e=c(e,k.errors),n=e.length)),t.finishTime!==
+void 0&&(k(t.finishTime,{instancePath:o+"/finishTime",parentData:t,parentDataProperty:"finishTime",rootData:i,dynamicAnchors:p})||(e=c(e,k.errors),n=e.length))}else{
+let s={instancePath:o,schemaPath:"#/components/schemas/Subtask/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}
+return ce.errors=e,n===0}ce.evaluated={props:{id:!0,name:!0,description:!0,status:!0,operation:!0,seriesId:!0,parallelIdx:!0,timeout:!0,runTime:!0,nodeType:!0,executor:!0,
+prohibitRollback:!0,upstreams:!0,downstreams:!0,createTime:!0,startTime:!0,finishTime:!0},dynamicProps:!1,dynamicItems:!1};function A(t,{instancePath:o="",parentData:m,
+parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=A.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
+typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/TaskInstance/required",keyword:"required",params:{
+missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),n++}if(t.name===void 0){let s={instancePath:o,schemaPath:"#/component\
+s/schemas/TaskInstance/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[s]:e.push(s),n++}if(t.
+status===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/TaskInstance/required",keyword:"required",params:{missingProperty:"status"},message:"mus\
+t have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.id!==void 0){let s=t.id;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(
+s)){if((typeof s=="number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+"/id",schemaPath:"#/components/schemas/TaskInstance/properties/id/format",keyword:"\
+format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<1){let r={instancePath:o+"/id",schemaPath:"#/component\
+s/schemas/TaskInstance/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{let r={
+instancePath:o+"/id",schemaPath:"#/components/schemas/TaskInstance/properties/id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
+e=[r]:e.push(r),n++}}if(t.name!==void 0&&typeof t.name!="string"){let s={instancePath:o+"/name",schemaPath:"#/components/schemas/TaskInstance/properties/name/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0&&typeof t.status!="string"){let s={instancePath:o+
+"/status",schemaPath:"#/components/schemas/TaskInstance/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.
+push(s),n++}if(t.type!==void 0&&typeof t.type!="string"){let s={instancePath:o+"/type",schemaPath:"#/components/schemas/TaskInstance/properties/type/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.operation!==void 0&&typeof t.operation!="string"){let s={instancePath:o+
+"/operation",schemaPath:"#/components/schemas/TaskInstance/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[s]:e.push(s),n++}if(t.taskDefinitionId!==void 0){let s=t.taskDefinitionId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="\
+number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+"/taskDefinitionId",schemaPath:"#/components/schemas/TaskInstance/properties/taskDefinitionId/format",
+keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/taskDefinitionId",schemaPath:"\
+#/components/schemas/TaskInstance/properties/taskDefinitionId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}
+if(t.cluster!==void 0&&(pe(t.cluster,{instancePath:o+"/cluster",parentData:t,parentDataProperty:"cluster",rootData:i,dynamicAnchors:p})||(e=c(e,pe.errors),n=e.length)),
+t.tenant!==void 0&&(ue(t.tenant,{instancePath:o+"/tenant",parentData:t,parentDataProperty:"tenant",rootData:i,dynamicAnchors:p})||(e=c(e,ue.errors),n=e.length)),
+t.creator!==void 0&&(me(t.creator,{instancePath:o+"/creator",parentData:t,parentDataProperty:"creator",rootData:i,dynamicAnchors:p})||(e=c(e,me.errors),n=e.length)),
+t.executor!==void 0&&typeof t.executor!="string"){let s={instancePath:o+"/executor",schemaPath:"#/components/schemas/TaskInstance/properties/executor/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.prohibitRollback!==void 0&&typeof t.prohibitRollback!="boolean"){let s={
+instancePath:o+"/prohibitRollback",schemaPath:"#/components/schemas/TaskInstance/properties/prohibitRollback/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[s]:e.push(s),n++}if(t.createTime!==void 0&&(k(t.createTime,{instancePath:o+"/createTime",parentData:t,parentDataProperty:"createTi\
+me",rootData:i,dynamicAnchors:p})||(e=c(e,k.errors),n=e.length)),t.startTime!==void 0&&(k(t.startTime,{instancePath:o+"/startTime",parentData:t,parentDataProperty:"\
+startTime",rootData:i,dynamicAnchors:p})||(e=c(e,k.errors),n=e.length)),t.finishTime!==void 0&&(k(t.finishTime,{instancePath:o+"/finishTime",parentData:t,parentDataProperty:"\
+finishTime",rootData:i,dynamicAnchors:p})||(e=c(e,k.errors),n=e.length)),t.subtasks!==void 0){let s=t.subtasks;if(Array.isArray(s)){let r=s.length;for(let l=0;l<
+r;l++)ce(s[l],{instancePath:o+"/subtasks/"+l,parentData:s,parentDataProperty:l,rootData:i,dynamicAnchors:p})||(e=c(e,ce.errors),n=e.length)}else{let r={instancePath:o+
+"/subtasks",schemaPath:"#/components/schemas/TaskInstance/properties/subtasks/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:
+e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/schemas/TaskInstance/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[s]:e.push(s),n++}return A.errors=e,n===0}A.evaluated={props:{id:!0,name:!0,status:!0,type:!0,operation:!0,taskDefinitionId:!0,cluster:!0,tenant:!0,creator:!0,
+executor:!0,prohibitRollback:!0,createTime:!0,startTime:!0,finishTime:!0,subtasks:!0},dynamicProps:!1,dynamicItems:!1};function le(t,{instancePath:o="",parentData:m,
+parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=le.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
+typeof t=="object"&&!Array.isArray(t)){if(t.contents===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/TaskInstanceList/required",keyword:"requir\
+ed",params:{missingProperty:"contents"},message:"must have required property 'contents'"};e===null?e=[s]:e.push(s),n++}if(t.page===void 0){let s={instancePath:o,
+schemaPath:"#/components/schemas/TaskInstanceList/required",keyword:"required",params:{missingProperty:"page"},message:"must have required property 'page'"};e===
+null?e=[s]:e.push(s),n++}if(t.contents!==void 0){let s=t.contents;if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++)A(s[l],{instancePath:o+"/contents/"+l,
+parentData:s,parentDataProperty:l,rootData:i,dynamicAnchors:p})||(e=c(e,A.errors),n=e.length)}else{let r={instancePath:o+"/contents",schemaPath:"#/components/sc\
+hemas/TaskInstanceList/properties/contents/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),n++}}t.page!==void 0&&(T(
+t.page,{instancePath:o+"/page",parentData:t,parentDataProperty:"page",rootData:i,dynamicAnchors:p})||(e=c(e,T.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"\
+#/components/schemas/TaskInstanceList/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return le.errors=e,n===
+0}le.evaluated={props:{contents:!0,page:!0},dynamicProps:!1,dynamicItems:!1};function fe(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){
+let e=null,n=0,a=fe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),I(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,
+dynamicAnchors:p})||(e=c(e,I.errors),n=e.length),t&&typeof t=="object"&&!Array.isArray(t)){if(t.data===void 0){let s={instancePath:o,schemaPath:"#/components/sc\
+hemas/TaskInstanceListEnvelope/allOf/1/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[s]:
+e.push(s),n++}t.data!==void 0&&(le(t.data,{instancePath:o+"/data",parentData:t,parentDataProperty:"data",rootData:i,dynamicAnchors:p})||(e=c(e,le.errors),n=e.length))}else{
+let s={instancePath:o,schemaPath:"#/components/schemas/TaskInstanceListEnvelope/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[s]:e.push(s),n++}return fe.errors=e,n===0}fe.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,
+dynamicItems:!1};function et(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=et.evaluated;return a.
+dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),fe(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,fe.
+errors),n=e.length),et.errors=e,n===0}et.evaluated={props:{data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
+var nn=st;function st(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=st.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/al\
+lOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==
+void 0){let s=t.status;if(s!==400){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/allOf/1/\
+properties/status/const",keyword:"const",params:{allowedValue:400},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.
+isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/allOf/1/properties/status/ty\
+pe",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/respons\
+es/InvalidParameter/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}
+return st.errors=e,n===0}st.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var on=tt;function tt(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=tt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/\
+1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==401){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/properties/s\
+tatus/const",keyword:"const",params:{allowedValue:401},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/properties/status/type",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/Unauthorize\
+d/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return tt.errors=e,
+n===0}tt.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var an=rt;function rt(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=rt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/r\
+equired",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==403){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/stat\
+us/const",keyword:"const",params:{allowedValue:403},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/status/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/conten\
+t/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return rt.errors=e,n===0}rt.
+evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var pn=nt;function nt(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=nt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/all\
+Of/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==429){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/propertie\
+s/status/const",keyword:"const",params:{allowedValue:429},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/properties/status/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/TooManyReq\
+uests/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return nt.errors=
+e,n===0}nt.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var un=ot;function ot(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ot.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema\
+/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==
+void 0){let s=t.status;if(s!==500){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf\
+/1/properties/status/const",keyword:"const",params:{allowedValue:500},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||
+Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf/1/properties\
+/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/componen\
+ts/responses/InternalServerError/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+push(s),n++}return ot.errors=e,n===0}ot.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
+var mn=at;function ye(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ye.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),I(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,I.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.data===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/TaskInstanceEnvelope/allOf/1/required",keyword:"required",
+params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[s]:e.push(s),n++}t.data!==void 0&&(A(t.data,{instancePath:o+"/data",parentData:t,
+parentDataProperty:"data",rootData:i,dynamicAnchors:p})||(e=c(e,A.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/TaskInstanceE\
+nvelope/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return ye.errors=e,n===0}ye.evaluated={props:{
+data:!0,successful:!0,timestamp:!0,duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};function at(t,{instancePath:o="",parentData:m,parentDataProperty:u,
+rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=at.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),ye(t,{instancePath:o,
+parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,ye.errors),n=e.length),at.errors=e,n===0}at.evaluated={props:{data:!0,successful:!0,timestamp:!0,
+duration:!0,status:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var cn=it;function it(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=it.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/al\
+lOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==
+void 0){let s=t.status;if(s!==400){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/allOf/1/\
+properties/status/const",keyword:"const",params:{allowedValue:400},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.
+isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InvalidParameter/content/application~1json/schema/allOf/1/properties/status/ty\
+pe",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/respons\
+es/InvalidParameter/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}
+return it.errors=e,n===0}it.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var ln=pt;function pt(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=pt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/\
+1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==401){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/properties/s\
+tatus/const",keyword:"const",params:{allowedValue:401},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/properties/status/type",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/Unauthorize\
+d/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return pt.errors=e,
+n===0}pt.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var fn=ut;function ut(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ut.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/r\
+equired",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==403){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/stat\
+us/const",keyword:"const",params:{allowedValue:403},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/status/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/Forbidden/conten\
+t/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return ut.errors=e,n===0}ut.
+evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var yn=mt;function mt(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=mt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TaskNotFound/content/application~1json/schema/allOf/\
+1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==404){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TaskNotFound/content/application~1json/schema/allOf/1/properties/s\
+tatus/const",keyword:"const",params:{allowedValue:404},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TaskNotFound/content/application~1json/schema/allOf/1/properties/status/type",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/TaskNotFoun\
+d/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return mt.errors=e,
+n===0}mt.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var dn=ct;function ct(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ct.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/all\
+Of/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==void 0){
+let s=t.status;if(s!==429){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/propertie\
+s/status/const",keyword:"const",params:{allowedValue:429},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||Number.isInteger(
+s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/TooManyRequests/content/application~1json/schema/allOf/1/properties/status/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/responses/TooManyReq\
+uests/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return ct.errors=
+e,n===0}ct.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};var hn=lt;function lt(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=lt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),f(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=c(e,f.errors),n=e.length),t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:o,schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema\
+/allOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),n++}if(t.status!==
+void 0){let s=t.status;if(s!==500){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf\
+/1/properties/status/const",keyword:"const",params:{allowedValue:500},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}if(!(typeof s=="bigint"||
+Number.isInteger(s))){let r={instancePath:o+"/status",schemaPath:"#/components/responses/InternalServerError/content/application~1json/schema/allOf/1/properties\
+/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/componen\
+ts/responses/InternalServerError/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+push(s),n++}return lt.errors=e,n===0}lt.evaluated={props:{status:!0,error:!0,successful:!0,timestamp:!0,duration:!0,traceId:!0,server:!0},dynamicProps:!1,dynamicItems:!1};
+var gn=F,bn=ft;var kn={type:"object",additionalProperties:!1,properties:{clusterId:{numeric:{type:"integer",format:"int64",text:!0,bounds:{minimum:1}}},tenantId:{numeric:{type:"\
+integer",format:"int64",text:!0,bounds:{minimum:1}}},backupDimension:{type:"string",enum:["CLUSTER","TENANT"]}}};function E(t,{instancePath:o="",parentData:m,parentDataProperty:u,
+rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=E.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.
 isArray(t)){for(let s in t)if(!(s==="clusterId"||s==="tenantId"||s==="backupDimension")){let r={instancePath:o,schemaPath:"#/components/schemas/ObBackupObjectRe\
 quest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),
 n++}if(t.clusterId!==void 0){let s=t.clusterId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&
-!d(s)){let r={instancePath:o+"/clusterId",schemaPath:"#/components/schemas/ObBackupObjectRequest/properties/clusterId/format",keyword:"format",params:{format:"i\
+!h(s)){let r={instancePath:o+"/clusterId",schemaPath:"#/components/schemas/ObBackupObjectRequest/properties/clusterId/format",keyword:"format",params:{format:"i\
 nt64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<1){let r={instancePath:o+"/clusterId",schemaPath:"#/components/schemas/ObBackup\
 ObjectRequest/properties/clusterId/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{let r={
 instancePath:o+"/clusterId",schemaPath:"#/components/schemas/ObBackupObjectRequest/properties/clusterId/type",keyword:"type",params:{type:"integer"},message:"mu\
 st be integer"};e===null?e=[r]:e.push(r),n++}}if(t.tenantId!==void 0){let s=t.tenantId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s==
-"number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/tenantId",schemaPath:"#/components/schemas/ObBackupObjectRequest/properties/tenantId/format",keyword:"\
+"number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+"/tenantId",schemaPath:"#/components/schemas/ObBackupObjectRequest/properties/tenantId/format",keyword:"\
 format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<1){let r={instancePath:o+"/tenantId",schemaPath:"#/com\
 ponents/schemas/ObBackupObjectRequest/properties/tenantId/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(
 r),n++}}else{let r={instancePath:o+"/tenantId",schemaPath:"#/components/schemas/ObBackupObjectRequest/properties/tenantId/type",keyword:"type",params:{type:"int\
 eger"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.backupDimension!==void 0){let s=t.backupDimension;if(typeof s!="string"){let r={instancePath:o+
 "/backupDimension",schemaPath:"#/components/schemas/ObBackupObjectRequest/properties/backupDimension/type",keyword:"type",params:{type:"string"},message:"must b\
 e string"};e===null?e=[r]:e.push(r),n++}if(!(s==="CLUSTER"||s==="TENANT")){let r={instancePath:o+"/backupDimension",schemaPath:"#/components/schemas/ObBackupObj\
-ectRequest/properties/backupDimension/enum",keyword:"enum",params:{allowedValues:bn.properties.backupDimension.enum},message:"must be equal to one of the allowe\
+ectRequest/properties/backupDimension/enum",keyword:"enum",params:{allowedValues:kn.properties.backupDimension.enum},message:"must be equal to one of the allowe\
 d values"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/schemas/ObBackupObjectRequest/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return A.errors=e,n===0}A.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kn={type:"stri\
-ng",enum:["LOGICAL_BACKUP","PHYSICAL_BACKUP"]};function E(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,
-n=0,a=E.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t!="string"){let s={instancePath:o,schemaPath:"#/components/schema\
+bject"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return E.errors=e,n===0}E.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vn={type:"stri\
+ng",enum:["LOGICAL_BACKUP","PHYSICAL_BACKUP"]};function C(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,
+n=0,a=C.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t!="string"){let s={instancePath:o,schemaPath:"#/components/schema\
 s/BackupMode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(!(t==="LOGICAL_BACKUP"||t==="PHYSICAL_BACKUP")){
-let s={instancePath:o,schemaPath:"#/components/schemas/BackupMode/enum",keyword:"enum",params:{allowedValues:kn.enum},message:"must be equal to one of the allow\
-ed values"};e===null?e=[s]:e.push(s),n++}return E.errors=e,n===0}E.evaluated={dynamicProps:!1,dynamicItems:!1};var vn={type:"string",enum:["FULL_BACKUP","INCREM\
-ENTAL_BACKUP"]};function C(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=C.evaluated;if(a.dynamicProps&&
+let s={instancePath:o,schemaPath:"#/components/schemas/BackupMode/enum",keyword:"enum",params:{allowedValues:vn.enum},message:"must be equal to one of the allow\
+ed values"};e===null?e=[s]:e.push(s),n++}return C.errors=e,n===0}C.evaluated={dynamicProps:!1,dynamicItems:!1};var Pn={type:"string",enum:["FULL_BACKUP","INCREM\
+ENTAL_BACKUP"]};function D(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=D.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t!="string"){let s={instancePath:o,schemaPath:"#/components/schemas/DataBackupMode/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(!(t==="FULL_BACKUP"||t==="INCREMENTAL_BACKUP")){let s={instancePath:o,schemaPath:"\
-#/components/schemas/DataBackupMode/enum",keyword:"enum",params:{allowedValues:vn.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(
-s),n++}return C.errors=e,n===0}C.evaluated={dynamicProps:!1,dynamicItems:!1};var Pn={type:"object",required:["configName","obBackupStorageBaseInfo","alarmStorag\
+#/components/schemas/DataBackupMode/enum",keyword:"enum",params:{allowedValues:Pn.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(
+s),n++}return D.errors=e,n===0}D.evaluated={dynamicProps:!1,dynamicItems:!1};var In={type:"object",required:["configName","obBackupStorageBaseInfo","alarmStorag\
 ePercentageThreshold"],additionalProperties:!1,properties:{configName:{type:"string",pattern:"^[A-Za-z][A-Za-z0-9_]{1,31}$"},obBackupStorageBaseInfo:{$ref:"/res\
 ponse/ObBackupStorageBaseInfo"},alarmStoragePercentageThreshold:{numeric:{type:"integer",text:!0,bounds:{minimum:0,maximum:100}}},storageId:{numeric:{type:"inte\
 ger",format:"int64",text:!0,bounds:{minimum:1}}},serviceType:{type:"string",enum:["BACKUP_RESTORE_SERVICE","OB_CLUSTER","OTHERS"]},serviceId:{numeric:{type:"int\
 eger",format:"int64",text:!0,bounds:{minimum:1}}},serviceName:{type:"string"},hostIdList:{type:"array",items:{numeric:{type:"integer",format:"int64",text:!0,bounds:{
-minimum:1}}}}}};function ye(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ye.evaluated;if(a.dynamicProps&&(a.props=
+minimum:1}}}}}};function de(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=de.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.backupStorageType===void 0){let s={instancePath:o,schemaPath:"#/componen\
 ts/schemas/FileStorage/required",keyword:"required",params:{missingProperty:"backupStorageType"},message:"must have required property 'backupStorageType'"};e===
 null?e=[s]:e.push(s),n++}if(t.storageUrl===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/FileStorage/required",keyword:"required",params:{missingProperty:"\
@@ -1913,11 +1851,11 @@ instancePath:o,schemaPath:"#/components/schemas/FileStorage/additionalProperties
 "/backupStorageType",schemaPath:"#/components/schemas/FileStorage/properties/backupStorageType/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"};e===null?e=[r]:e.push(r),n++}if(s!=="BACKUP_STORAGE_FILE"){let r={instancePath:o+"/backupStorageType",schemaPath:"#/components/schemas/FileStorage/properti\
 es/backupStorageType/const",keyword:"const",params:{allowedValue:"BACKUP_STORAGE_FILE"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}}if(t.
-storageUrl!==void 0){let s=t.storageUrl;if(typeof s=="string"){if(k(s)<1){let r={instancePath:o+"/storageUrl",schemaPath:"#/components/schemas/FileStorage/prope\
+storageUrl!==void 0){let s=t.storageUrl;if(typeof s=="string"){if(v(s)<1){let r={instancePath:o+"/storageUrl",schemaPath:"#/components/schemas/FileStorage/prope\
 rties/storageUrl/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+
 "/storageUrl",schemaPath:"#/components/schemas/FileStorage/properties/storageUrl/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/schemas/FileStorage/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[s]:e.push(s),n++}return ye.errors=e,n===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function de(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=de.evaluated;if(a.dynamicProps&&(a.props=
+t"};e===null?e=[s]:e.push(s),n++}return de.errors=e,n===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function he(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=he.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.endpoint===void 0){let s={instancePath:o,schemaPath:"#/components/schema\
 s/OssAccessKey/required",keyword:"required",params:{missingProperty:"endpoint"},message:"must have required property 'endpoint'"};e===null?e=[s]:e.push(s),n++}if(t.
 accessKeyId===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/OssAccessKey/required",keyword:"required",params:{missingProperty:"accessKeyId"},message:"\
@@ -1925,19 +1863,19 @@ must have required property 'accessKeyId'"};e===null?e=[s]:e.push(s),n++}if(t.ac
 ssAccessKey/required",keyword:"required",params:{missingProperty:"accessKeySecret"},message:"must have required property 'accessKeySecret'"};e===null?e=[s]:e.push(
 s),n++}for(let s in t)if(!(s==="endpoint"||s==="accessKeyId"||s==="accessKeySecret")){let r={instancePath:o,schemaPath:"#/components/schemas/OssAccessKey/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),n++}if(t.endpoint!==
-void 0){let s=t.endpoint;if(typeof s=="string"){if(k(s)<1){let r={instancePath:o+"/endpoint",schemaPath:"#/components/schemas/OssAccessKey/properties/endpoint/m\
+void 0){let s=t.endpoint;if(typeof s=="string"){if(v(s)<1){let r={instancePath:o+"/endpoint",schemaPath:"#/components/schemas/OssAccessKey/properties/endpoint/m\
 inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/endpo\
 int",schemaPath:"#/components/schemas/OssAccessKey/properties/endpoint/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),n++}}if(t.accessKeyId!==void 0){let s=t.accessKeyId;if(typeof s=="string"){if(k(s)<1){let r={instancePath:o+"/accessKeyId",schemaPath:"#/components/schemas/O\
+r),n++}}if(t.accessKeyId!==void 0){let s=t.accessKeyId;if(typeof s=="string"){if(v(s)<1){let r={instancePath:o+"/accessKeyId",schemaPath:"#/components/schemas/O\
 ssAccessKey/properties/accessKeyId/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),n++}}else{
 let r={instancePath:o+"/accessKeyId",schemaPath:"#/components/schemas/OssAccessKey/properties/accessKeyId/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[r]:e.push(r),n++}}if(t.accessKeySecret!==void 0){let s=t.accessKeySecret;if(typeof s=="string"){if(k(s)<1){let r={instancePath:o+"/a\
+ust be string"};e===null?e=[r]:e.push(r),n++}}if(t.accessKeySecret!==void 0){let s=t.accessKeySecret;if(typeof s=="string"){if(v(s)<1){let r={instancePath:o+"/a\
 ccessKeySecret",schemaPath:"#/components/schemas/OssAccessKey/properties/accessKeySecret/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
 fewer than 1 characters"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/accessKeySecret",schemaPath:"#/components/schemas/OssAccessKey/properties/a\
 ccessKeySecret/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/com\
-ponents/schemas/OssAccessKey/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return de.errors=e,n===0}de.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function he(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,
-a=he.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.backupStorageType===void 0){let s={
+ponents/schemas/OssAccessKey/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return he.errors=e,n===0}he.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function ge(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,
+a=ge.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.backupStorageType===void 0){let s={
 instancePath:o,schemaPath:"#/components/schemas/OssStorage/required",keyword:"required",params:{missingProperty:"backupStorageType"},message:"must have required\
  property 'backupStorageType'"};e===null?e=[s]:e.push(s),n++}if(t.storageUrl===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/OssStorage/require\
 d",keyword:"required",params:{missingProperty:"storageUrl"},message:"must have required property 'storageUrl'"};e===null?e=[s]:e.push(s),n++}if(t.ossAccessKey===
@@ -1948,12 +1886,12 @@ schemaPath:"#/components/schemas/OssStorage/additionalProperties",keyword:"addit
 geType",schemaPath:"#/components/schemas/OssStorage/properties/backupStorageType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[r]:e.push(r),n++}if(s!=="BACKUP_STORAGE_OSS"){let r={instancePath:o+"/backupStorageType",schemaPath:"#/components/schemas/OssStorage/properties/backupStorage\
 Type/const",keyword:"const",params:{allowedValue:"BACKUP_STORAGE_OSS"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}}if(t.storageUrl!==void 0){
-let s=t.storageUrl;if(typeof s=="string"){if(k(s)<1){let r={instancePath:o+"/storageUrl",schemaPath:"#/components/schemas/OssStorage/properties/storageUrl/minLe\
+let s=t.storageUrl;if(typeof s=="string"){if(v(s)<1){let r={instancePath:o+"/storageUrl",schemaPath:"#/components/schemas/OssStorage/properties/storageUrl/minLe\
 ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/storageUr\
 l",schemaPath:"#/components/schemas/OssStorage/properties/storageUrl/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),n++}}t.ossAccessKey!==void 0&&(de(t.ossAccessKey,{instancePath:o+"/ossAccessKey",parentData:t,parentDataProperty:"ossAccessKey",rootData:i,dynamicAnchors:p})||
-(e=e===null?de.errors:e.concat(de.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/OssStorage/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return he.errors=e,n===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ge.evaluated;if(a.dynamicProps&&(a.props=
+r),n++}}t.ossAccessKey!==void 0&&(he(t.ossAccessKey,{instancePath:o+"/ossAccessKey",parentData:t,parentDataProperty:"ossAccessKey",rootData:i,dynamicAnchors:p})||
+(e=c(e,he.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/OssStorage/type",keyword:"type",params:{type:"object"},message:"must \
+be object"};e===null?e=[s]:e.push(s),n++}return ge.errors=e,n===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function be(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=be.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.endpoint===void 0){let s={instancePath:o,schemaPath:"#/components/schema\
 s/CosAccessKey/required",keyword:"required",params:{missingProperty:"endpoint"},message:"must have required property 'endpoint'"};e===null?e=[s]:e.push(s),n++}if(t.
 accessKeyId===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/CosAccessKey/required",keyword:"required",params:{missingProperty:"accessKeyId"},message:"\
@@ -1962,22 +1900,22 @@ osAccessKey/required",keyword:"required",params:{missingProperty:"accessKeySecre
 s),n++}if(t.appId===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/CosAccessKey/required",keyword:"required",params:{missingProperty:"appId"},message:"\
 must have required property 'appId'"};e===null?e=[s]:e.push(s),n++}for(let s in t)if(!(s==="endpoint"||s==="accessKeyId"||s==="accessKeySecret"||s==="appId")){let r={
 instancePath:o,schemaPath:"#/components/schemas/CosAccessKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NO\
-T have additional properties"};e===null?e=[r]:e.push(r),n++}if(t.endpoint!==void 0){let s=t.endpoint;if(typeof s=="string"){if(k(s)<1){let r={instancePath:o+"/e\
+T have additional properties"};e===null?e=[r]:e.push(r),n++}if(t.endpoint!==void 0){let s=t.endpoint;if(typeof s=="string"){if(v(s)<1){let r={instancePath:o+"/e\
 ndpoint",schemaPath:"#/components/schemas/CosAccessKey/properties/endpoint/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 c\
 haracters"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/endpoint",schemaPath:"#/components/schemas/CosAccessKey/properties/endpoint/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}}if(t.accessKeyId!==void 0){let s=t.accessKeyId;if(typeof s=="string"){if(k(
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}}if(t.accessKeyId!==void 0){let s=t.accessKeyId;if(typeof s=="string"){if(v(
 s)<1){let r={instancePath:o+"/accessKeyId",schemaPath:"#/components/schemas/CosAccessKey/properties/accessKeyId/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/accessKeyId",schemaPath:"#/components/schemas/CosAcc\
 essKey/properties/accessKeyId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}}if(t.accessKeySecret!==void 0){
-let s=t.accessKeySecret;if(typeof s=="string"){if(k(s)<1){let r={instancePath:o+"/accessKeySecret",schemaPath:"#/components/schemas/CosAccessKey/properties/acce\
+let s=t.accessKeySecret;if(typeof s=="string"){if(v(s)<1){let r={instancePath:o+"/accessKeySecret",schemaPath:"#/components/schemas/CosAccessKey/properties/acce\
 ssKeySecret/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+
 "/accessKeySecret",schemaPath:"#/components/schemas/CosAccessKey/properties/accessKeySecret/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),n++}}if(t.appId!==void 0){let s=t.appId;if(typeof s=="string"){if(k(s)<1){let r={instancePath:o+"/appId",schemaPath:"#/components/schem\
+e===null?e=[r]:e.push(r),n++}}if(t.appId!==void 0){let s=t.appId;if(typeof s=="string"){if(v(s)<1){let r={instancePath:o+"/appId",schemaPath:"#/components/schem\
 as/CosAccessKey/properties/appId/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),n++}}else{
 let r={instancePath:o+"/appId",schemaPath:"#/components/schemas/CosAccessKey/properties/appId/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/schemas/CosAccessKey/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),n++}return ge.errors=e,n===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function be(t,{instancePath:o="",
-parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=be.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+must be object"};e===null?e=[s]:e.push(s),n++}return be.errors=e,n===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ke(t,{instancePath:o="",
+parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ke.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.backupStorageType===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/CosStorage/required",keyword:"\
 required",params:{missingProperty:"backupStorageType"},message:"must have required property 'backupStorageType'"};e===null?e=[s]:e.push(s),n++}if(t.storageUrl===
 void 0){let s={instancePath:o,schemaPath:"#/components/schemas/CosStorage/required",keyword:"required",params:{missingProperty:"storageUrl"},message:"must have \
@@ -1988,13 +1926,13 @@ additionalProperties",params:{additionalProperty:s},message:"must NOT have addit
 let s=t.backupStorageType;if(typeof s!="string"){let r={instancePath:o+"/backupStorageType",schemaPath:"#/components/schemas/CosStorage/properties/backupStorage\
 Type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}if(s!=="BACKUP_STORAGE_COS"){let r={instancePath:o+"/bac\
 kupStorageType",schemaPath:"#/components/schemas/CosStorage/properties/backupStorageType/const",keyword:"const",params:{allowedValue:"BACKUP_STORAGE_COS"},message:"\
-must be equal to constant"};e===null?e=[r]:e.push(r),n++}}if(t.storageUrl!==void 0){let s=t.storageUrl;if(typeof s=="string"){if(k(s)<1){let r={instancePath:o+"\
+must be equal to constant"};e===null?e=[r]:e.push(r),n++}}if(t.storageUrl!==void 0){let s=t.storageUrl;if(typeof s=="string"){if(v(s)<1){let r={instancePath:o+"\
 /storageUrl",schemaPath:"#/components/schemas/CosStorage/properties/storageUrl/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than\
  1 characters"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/storageUrl",schemaPath:"#/components/schemas/CosStorage/properties/storageUrl/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}}t.cosAccessKey!==void 0&&(ge(t.cosAccessKey,{instancePath:o+"/cosAccessKey",
-parentData:t,parentDataProperty:"cosAccessKey",rootData:i,dynamicAnchors:p})||(e=e===null?ge.errors:e.concat(ge.errors),n=e.length))}else{let s={instancePath:o,
-schemaPath:"#/components/schemas/CosStorage/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return be.errors=
-e,n===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ke(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ke.evaluated;if(a.dynamicProps&&(a.props=
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}}t.cosAccessKey!==void 0&&(be(t.cosAccessKey,{instancePath:o+"/cosAccessKey",
+parentData:t,parentDataProperty:"cosAccessKey",rootData:i,dynamicAnchors:p})||(e=c(e,be.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components\
+/schemas/CosStorage/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return ke.errors=e,n===0}ke.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function ve(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ve.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.endpoint===void 0){let s={instancePath:o,schemaPath:"#/components/schema\
 s/S3AccessKey/required",keyword:"required",params:{missingProperty:"endpoint"},message:"must have required property 'endpoint'"};e===null?e=[s]:e.push(s),n++}if(t.
 accessKeyId===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/S3AccessKey/required",keyword:"required",params:{missingProperty:"accessKeyId"},message:"\
@@ -2003,22 +1941,22 @@ must have required property 'accessKeyId'"};e===null?e=[s]:e.push(s),n++}if(t.ac
 s),n++}if(t.region===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/S3AccessKey/required",keyword:"required",params:{missingProperty:"region"},message:"\
 must have required property 'region'"};e===null?e=[s]:e.push(s),n++}for(let s in t)if(!(s==="endpoint"||s==="accessKeyId"||s==="accessKeySecret"||s==="region")){
 let r={instancePath:o,schemaPath:"#/components/schemas/S3AccessKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"m\
-ust NOT have additional properties"};e===null?e=[r]:e.push(r),n++}if(t.endpoint!==void 0){let s=t.endpoint;if(typeof s=="string"){if(k(s)<1){let r={instancePath:o+
+ust NOT have additional properties"};e===null?e=[r]:e.push(r),n++}if(t.endpoint!==void 0){let s=t.endpoint;if(typeof s=="string"){if(v(s)<1){let r={instancePath:o+
 "/endpoint",schemaPath:"#/components/schemas/S3AccessKey/properties/endpoint/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1\
  characters"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/endpoint",schemaPath:"#/components/schemas/S3AccessKey/properties/endpoint/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}}if(t.accessKeyId!==void 0){let s=t.accessKeyId;if(typeof s=="string"){if(k(
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}}if(t.accessKeyId!==void 0){let s=t.accessKeyId;if(typeof s=="string"){if(v(
 s)<1){let r={instancePath:o+"/accessKeyId",schemaPath:"#/components/schemas/S3AccessKey/properties/accessKeyId/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/accessKeyId",schemaPath:"#/components/schemas/S3AccessKey/pro\
 perties/accessKeyId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}}if(t.accessKeySecret!==void 0){let s=t.accessKeySecret;
-if(typeof s=="string"){if(k(s)<1){let r={instancePath:o+"/accessKeySecret",schemaPath:"#/components/schemas/S3AccessKey/properties/accessKeySecret/minLength",keyword:"\
+if(typeof s=="string"){if(v(s)<1){let r={instancePath:o+"/accessKeySecret",schemaPath:"#/components/schemas/S3AccessKey/properties/accessKeySecret/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/accessKeySecret",schemaPath:"\
 #/components/schemas/S3AccessKey/properties/accessKeySecret/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}}
-if(t.region!==void 0){let s=t.region;if(typeof s=="string"){if(k(s)<1){let r={instancePath:o+"/region",schemaPath:"#/components/schemas/S3AccessKey/properties/r\
+if(t.region!==void 0){let s=t.region;if(typeof s=="string"){if(v(s)<1){let r={instancePath:o+"/region",schemaPath:"#/components/schemas/S3AccessKey/properties/r\
 egion/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+
 "/region",schemaPath:"#/components/schemas/S3AccessKey/properties/region/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
 push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/schemas/S3AccessKey/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),n++}return ke.errors=e,n===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ve(t,{instancePath:o="",parentData:c,parentDataProperty:u,
-rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ve.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&
+null?e=[s]:e.push(s),n++}return ve.errors=e,n===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pe(t,{instancePath:o="",parentData:m,parentDataProperty:u,
+rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Pe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&
 !Array.isArray(t)){if(t.backupStorageType===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/S3Storage/required",keyword:"required",params:{missingProperty:"\
 backupStorageType"},message:"must have required property 'backupStorageType'"};e===null?e=[s]:e.push(s),n++}if(t.storageUrl===void 0){let s={instancePath:o,schemaPath:"\
 #/components/schemas/S3Storage/required",keyword:"required",params:{missingProperty:"storageUrl"},message:"must have required property 'storageUrl'"};e===null?e=
@@ -2029,86 +1967,85 @@ message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),n++}if(t
 instancePath:o+"/backupStorageType",schemaPath:"#/components/schemas/S3Storage/properties/backupStorageType/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),n++}if(s!=="BACKUP_STORAGE_S3"){let r={instancePath:o+"/backupStorageType",schemaPath:"#/components/schemas/S3Storage/\
 properties/backupStorageType/const",keyword:"const",params:{allowedValue:"BACKUP_STORAGE_S3"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),n++}}
-if(t.storageUrl!==void 0){let s=t.storageUrl;if(typeof s=="string"){if(k(s)<1){let r={instancePath:o+"/storageUrl",schemaPath:"#/components/schemas/S3Storage/pr\
+if(t.storageUrl!==void 0){let s=t.storageUrl;if(typeof s=="string"){if(v(s)<1){let r={instancePath:o+"/storageUrl",schemaPath:"#/components/schemas/S3Storage/pr\
 operties/storageUrl/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+
 "/storageUrl",schemaPath:"#/components/schemas/S3Storage/properties/storageUrl/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),n++}}t.s3AccessKey!==void 0&&(ke(t.s3AccessKey,{instancePath:o+"/s3AccessKey",parentData:t,parentDataProperty:"s3AccessKey",rootData:i,dynamicAnchors:p})||
-(e=e===null?ke.errors:e.concat(ke.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/S3Storage/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return ve.errors=e,n===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pe(t,{
-instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Pe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
-(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){let r=t.backupStorageType;if(typeof r=="string")if(r==="BACKUP_STORAGE_FILE"){ye(t,{instancePath:o,parentData:c,
-parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?ye.errors:e.concat(ye.errors),n=e.length);var s=!0}else if(r==="BACKUP_STORAGE_OSS")he(t,{instancePath:o,
-parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?he.errors:e.concat(he.errors),n=e.length),s!==!0&&(s=!0);else if(r==="BACKUP_STORAG\
-E_COS")be(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?be.errors:e.concat(be.errors),n=e.length),s!==!0&&(s=!0);else if(r===
-"BACKUP_STORAGE_S3")ve(t,{instancePath:o,parentData:c,parentDataProperty:u,rootData:i,dynamicAnchors:p})||(e=e===null?ve.errors:e.concat(ve.errors),n=e.length),
-s!==!0&&(s=!0);else{let l={instancePath:o,schemaPath:"#/components/schemas/ObBackupStorageBaseInfo/discriminator",keyword:"discriminator",params:{error:"mapping",
-tag:"backupStorageType",tagValue:r},message:'value of tag "backupStorageType" must be in oneOf'};e===null?e=[l]:e.push(l),n++}else{let l={instancePath:o,schemaPath:"\
-#/components/schemas/ObBackupStorageBaseInfo/discriminator",keyword:"discriminator",params:{error:"tag",tag:"backupStorageType",tagValue:r},message:'tag "backup\
-StorageType" must be string'};e===null?e=[l]:e.push(l),n++}}else{let r={instancePath:o,schemaPath:"#/components/schemas/ObBackupStorageBaseInfo/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),n++}return Pe.errors=e,a.props=s,n===0}Pe.evaluated={dynamicProps:!0,dynamicItems:!1};
-function D(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=D.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.configName===void 0){let s={instancePath:o,schemaPath:"#/components/sche\
-mas/ObBackupServiceStorageConfig/required",keyword:"required",params:{missingProperty:"configName"},message:"must have required property 'configName'"};e===null?
-e=[s]:e.push(s),n++}if(t.obBackupStorageBaseInfo===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/required",keyword:"\
-required",params:{missingProperty:"obBackupStorageBaseInfo"},message:"must have required property 'obBackupStorageBaseInfo'"};e===null?e=[s]:e.push(s),n++}if(t.
-alarmStoragePercentageThreshold===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/required",keyword:"required",params:{
-missingProperty:"alarmStoragePercentageThreshold"},message:"must have required property 'alarmStoragePercentageThreshold'"};e===null?e=[s]:e.push(s),n++}for(let s in t)
-if(!(s==="configName"||s==="obBackupStorageBaseInfo"||s==="alarmStoragePercentageThreshold"||s==="storageId"||s==="serviceType"||s==="serviceId"||s==="serviceNa\
-me"||s==="hostIdList")){let r={instancePath:o,schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),n++}if(t.configName!==void 0){let s=t.configName;if(typeof s==
-"string"){if(!bt.test(s)){let r={instancePath:o+"/configName",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/configName/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{1,31}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_]{1,31}$"'};e===null?e=[r]:e.push(r),n++}}else{let r={
-instancePath:o+"/configName",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/configName/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),n++}}if(t.obBackupStorageBaseInfo!==void 0&&(Pe(t.obBackupStorageBaseInfo,{instancePath:o+"/obBackupStorageBaseInfo",parentData:t,
-parentDataProperty:"obBackupStorageBaseInfo",rootData:i,dynamicAnchors:p})||(e=e===null?Pe.errors:e.concat(Pe.errors),n=e.length)),t.alarmStoragePercentageThreshold!==
-void 0){let s=t.alarmStoragePercentageThreshold;if(typeof s=="bigint"||Number.isInteger(s)){if((typeof s=="number"||typeof s=="bigint")&&s<0){let r={instancePath:o+
-"/alarmStoragePercentageThreshold",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/alarmStoragePercentageThreshold/minimum",keyword:"mi\
-nimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}if((typeof s=="number"||typeof s=="bigint")&&s>100){let r={instancePath:o+
-"/alarmStoragePercentageThreshold",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/alarmStoragePercentageThreshold/maximum",keyword:"ma\
-ximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/alarmStoragePercentageThreshold",
-schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/alarmStoragePercentageThreshold/type",keyword:"type",params:{type:"integer"},message:"m\
-ust be integer"};e===null?e=[r]:e.push(r),n++}}if(t.storageId!==void 0){let s=t.storageId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){
-if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/storageId",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/\
-storageId/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<1){let r={instancePath:o+"/\
-storageId",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/storageId/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/storageId",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/st\
-orageId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.serviceType!==void 0){let s=t.serviceType;if(typeof s!=
-"string"){let r={instancePath:o+"/serviceType",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/serviceType/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}if(!(s==="BACKUP_RESTORE_SERVICE"||s==="OB_CLUSTER"||s==="OTHERS")){let r={instancePath:o+
-"/serviceType",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/serviceType/enum",keyword:"enum",params:{allowedValues:Pn.properties.serviceType.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),n++}}if(t.serviceId!==void 0){let s=t.serviceId;if(typeof s=="bigint"||Number.
-isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!d(s)){let r={instancePath:o+"/serviceId",schemaPath:"#/components/schemas/\
-ObBackupServiceStorageConfig/properties/serviceId/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),
-n++}if(b(s)<1){let r={instancePath:o+"/serviceId",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/serviceId/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/serviceId",schemaPath:"#/components/schemas/\
-ObBackupServiceStorageConfig/properties/serviceId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.serviceName!==
-void 0&&typeof t.serviceName!="string"){let s={instancePath:o+"/serviceName",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/serviceNam\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),n++}if(t.hostIdList!==void 0){let s=t.hostIdList;if(Array.isArray(
-s)){let r=s.length;for(let l=0;l<r;l++){let f=s[l];if(typeof f=="bigint"||Number.isInteger(f)||typeof f=="string"&&g(f)){if((typeof f=="number"||typeof f=="bigi\
-nt")&&!d(f)){let y={instancePath:o+"/hostIdList/"+l,schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/hostIdList/items/format",keyword:"f\
-ormat",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[y]:e.push(y),n++}if(b(f)<1){let y={instancePath:o+"/hostIdList/"+l,schemaPath:"#\
-/components/schemas/ObBackupServiceStorageConfig/properties/hostIdList/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};
-e===null?e=[y]:e.push(y),n++}}else{let y={instancePath:o+"/hostIdList/"+l,schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/hostIdList/it\
-ems/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),n++}}}else{let r={instancePath:o+"/hostIdList",schemaPath:"\
-#/components/schemas/ObBackupServiceStorageConfig/properties/hostIdList/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(
-r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};e===null?e=[s]:e.push(s),n++}return D.errors=e,n===0}D.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function lt(t,{instancePath:o="",parentData:c,
-parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=lt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
-typeof t=="object"&&!Array.isArray(t)){if(t.backupMode===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/BackupClusterNowRequest/required",keyword:"\
-required",params:{missingProperty:"backupMode"},message:"must have required property 'backupMode'"};e===null?e=[s]:e.push(s),n++}if(t.dataBackupMode===void 0){let s={
-instancePath:o,schemaPath:"#/components/schemas/BackupClusterNowRequest/required",keyword:"required",params:{missingProperty:"dataBackupMode"},message:"must hav\
-e required property 'dataBackupMode'"};e===null?e=[s]:e.push(s),n++}if(t.obBackupServiceStorageConfig===void 0){let s={instancePath:o,schemaPath:"#/components/s\
-chemas/BackupClusterNowRequest/required",keyword:"required",params:{missingProperty:"obBackupServiceStorageConfig"},message:"must have required property 'obBack\
-upServiceStorageConfig'"};e===null?e=[s]:e.push(s),n++}for(let s in t)if(!(s==="obBackupObject"||s==="backupMode"||s==="dataBackupMode"||s==="obBackupServiceSto\
-rageConfig")){let r={instancePath:o,schemaPath:"#/components/schemas/BackupClusterNowRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),n++}t.obBackupObject!==void 0&&(A(t.obBackupObject,{instancePath:o+"/obBackupObject",parentData:t,
-parentDataProperty:"obBackupObject",rootData:i,dynamicAnchors:p})||(e=e===null?A.errors:e.concat(A.errors),n=e.length)),t.backupMode!==void 0&&(E(t.backupMode,{
-instancePath:o+"/backupMode",parentData:t,parentDataProperty:"backupMode",rootData:i,dynamicAnchors:p})||(e=e===null?E.errors:e.concat(E.errors),n=e.length)),t.
-dataBackupMode!==void 0&&(C(t.dataBackupMode,{instancePath:o+"/dataBackupMode",parentData:t,parentDataProperty:"dataBackupMode",rootData:i,dynamicAnchors:p})||(e=
-e===null?C.errors:e.concat(C.errors),n=e.length)),t.obBackupServiceStorageConfig!==void 0&&(D(t.obBackupServiceStorageConfig,{instancePath:o+"/obBackupServiceSt\
-orageConfig",parentData:t,parentDataProperty:"obBackupServiceStorageConfig",rootData:i,dynamicAnchors:p})||(e=e===null?D.errors:e.concat(D.errors),n=e.length))}else{
-let s={instancePath:o,schemaPath:"#/components/schemas/BackupClusterNowRequest/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[s]:e.push(s),n++}return lt.errors=e,n===0}lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var In=x,wn=j,Sn=E,Tn=M,jn=te,qn=ne,On=q,Bn=ft;function ft(t,{instancePath:o="",parentData:c,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ft.evaluated;if(a.dynamicProps&&(a.props=
+[r]:e.push(r),n++}}t.s3AccessKey!==void 0&&(ve(t.s3AccessKey,{instancePath:o+"/s3AccessKey",parentData:t,parentDataProperty:"s3AccessKey",rootData:i,dynamicAnchors:p})||
+(e=c(e,ve.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/S3Storage/type",keyword:"type",params:{type:"object"},message:"must b\
+e object"};e===null?e=[s]:e.push(s),n++}return Pe.errors=e,n===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ie(t,{instancePath:o="",parentData:m,
+parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=Ie.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
+typeof t=="object"&&!Array.isArray(t)){let r=t.backupStorageType;if(typeof r=="string")if(r==="BACKUP_STORAGE_FILE"){de(t,{instancePath:o,parentData:m,parentDataProperty:u,
+rootData:i,dynamicAnchors:p})||(e=c(e,de.errors),n=e.length);var s=!0}else if(r==="BACKUP_STORAGE_OSS")ge(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,
+dynamicAnchors:p})||(e=c(e,ge.errors),n=e.length),s!==!0&&(s=!0);else if(r==="BACKUP_STORAGE_COS")ke(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,
+dynamicAnchors:p})||(e=c(e,ke.errors),n=e.length),s!==!0&&(s=!0);else if(r==="BACKUP_STORAGE_S3")Pe(t,{instancePath:o,parentData:m,parentDataProperty:u,rootData:i,
+dynamicAnchors:p})||(e=c(e,Pe.errors),n=e.length),s!==!0&&(s=!0);else{let l={instancePath:o,schemaPath:"#/components/schemas/ObBackupStorageBaseInfo/discriminat\
+or",keyword:"discriminator",params:{error:"mapping",tag:"backupStorageType",tagValue:r},message:'value of tag "backupStorageType" must be in oneOf'};e===null?e=
+[l]:e.push(l),n++}else{let l={instancePath:o,schemaPath:"#/components/schemas/ObBackupStorageBaseInfo/discriminator",keyword:"discriminator",params:{error:"tag",
+tag:"backupStorageType",tagValue:r},message:'tag "backupStorageType" must be string'};e===null?e=[l]:e.push(l),n++}}else{let r={instancePath:o,schemaPath:"#/com\
+ponents/schemas/ObBackupStorageBaseInfo/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),n++}return Ie.errors=e,a.
+props=s,n===0}Ie.evaluated={dynamicProps:!0,dynamicItems:!1};function N(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){
+let e=null,n=0,a=N.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.configName===void 0){
+let s={instancePath:o,schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/required",keyword:"required",params:{missingProperty:"configName"},message:"\
+must have required property 'configName'"};e===null?e=[s]:e.push(s),n++}if(t.obBackupStorageBaseInfo===void 0){let s={instancePath:o,schemaPath:"#/components/sc\
+hemas/ObBackupServiceStorageConfig/required",keyword:"required",params:{missingProperty:"obBackupStorageBaseInfo"},message:"must have required property 'obBacku\
+pStorageBaseInfo'"};e===null?e=[s]:e.push(s),n++}if(t.alarmStoragePercentageThreshold===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/ObBackupS\
+erviceStorageConfig/required",keyword:"required",params:{missingProperty:"alarmStoragePercentageThreshold"},message:"must have required property 'alarmStoragePe\
+rcentageThreshold'"};e===null?e=[s]:e.push(s),n++}for(let s in t)if(!(s==="configName"||s==="obBackupStorageBaseInfo"||s==="alarmStoragePercentageThreshold"||s===
+"storageId"||s==="serviceType"||s==="serviceId"||s==="serviceName"||s==="hostIdList")){let r={instancePath:o,schemaPath:"#/components/schemas/ObBackupServiceSto\
+rageConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(
+r),n++}if(t.configName!==void 0){let s=t.configName;if(typeof s=="string"){if(!kt.test(s)){let r={instancePath:o+"/configName",schemaPath:"#/components/schemas/\
+ObBackupServiceStorageConfig/properties/configName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{1,31}$"},message:'must match pattern "^[A-Z\
+a-z][A-Za-z0-9_]{1,31}$"'};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/configName",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/\
+properties/configName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}}if(t.obBackupStorageBaseInfo!==void 0&&
+(Ie(t.obBackupStorageBaseInfo,{instancePath:o+"/obBackupStorageBaseInfo",parentData:t,parentDataProperty:"obBackupStorageBaseInfo",rootData:i,dynamicAnchors:p})||
+(e=c(e,Ie.errors),n=e.length)),t.alarmStoragePercentageThreshold!==void 0){let s=t.alarmStoragePercentageThreshold;if(typeof s=="bigint"||Number.isInteger(s)){if((typeof s==
+"number"||typeof s=="bigint")&&s<0){let r={instancePath:o+"/alarmStoragePercentageThreshold",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/prope\
+rties/alarmStoragePercentageThreshold/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),n++}if((typeof s==
+"number"||typeof s=="bigint")&&s>100){let r={instancePath:o+"/alarmStoragePercentageThreshold",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/pro\
+perties/alarmStoragePercentageThreshold/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};e===null?e=[r]:e.push(r),n++}}else{
+let r={instancePath:o+"/alarmStoragePercentageThreshold",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/alarmStoragePercentageThreshol\
+d/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.storageId!==void 0){let s=t.storageId;if(typeof s==
+"bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!h(s)){let r={instancePath:o+"/storageId",schemaPath:"#/co\
+mponents/schemas/ObBackupServiceStorageConfig/properties/storageId/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?
+e=[r]:e.push(r),n++}if(b(s)<1){let r={instancePath:o+"/storageId",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/storageId/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{let r={instancePath:o+"/storageId",schemaPath:"#/components\
+/schemas/ObBackupServiceStorageConfig/properties/storageId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),n++}}
+if(t.serviceType!==void 0){let s=t.serviceType;if(typeof s!="string"){let r={instancePath:o+"/serviceType",schemaPath:"#/components/schemas/ObBackupServiceStora\
+geConfig/properties/serviceType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),n++}if(!(s==="BACKUP_RESTORE_SERV\
+ICE"||s==="OB_CLUSTER"||s==="OTHERS")){let r={instancePath:o+"/serviceType",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/serviceType\
+/enum",keyword:"enum",params:{allowedValues:In.properties.serviceType.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),n++}}
+if(t.serviceId!==void 0){let s=t.serviceId;if(typeof s=="bigint"||Number.isInteger(s)||typeof s=="string"&&g(s)){if((typeof s=="number"||typeof s=="bigint")&&!h(
+s)){let r={instancePath:o+"/serviceId",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/serviceId/format",keyword:"format",params:{format:"\
+int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),n++}if(b(s)<1){let r={instancePath:o+"/serviceId",schemaPath:"#/components/schemas/ObBacku\
+pServiceStorageConfig/properties/serviceId/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),n++}}else{
+let r={instancePath:o+"/serviceId",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/serviceId/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"};e===null?e=[r]:e.push(r),n++}}if(t.serviceName!==void 0&&typeof t.serviceName!="string"){let s={instancePath:o+"/serviceName",schemaPath:"\
+#/components/schemas/ObBackupServiceStorageConfig/properties/serviceName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.
+push(s),n++}if(t.hostIdList!==void 0){let s=t.hostIdList;if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++){let y=s[l];if(typeof y=="bigint"||Number.isInteger(
+y)||typeof y=="string"&&g(y)){if((typeof y=="number"||typeof y=="bigint")&&!h(y)){let d={instancePath:o+"/hostIdList/"+l,schemaPath:"#/components/schemas/ObBack\
+upServiceStorageConfig/properties/hostIdList/items/format",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[d]:e.push(d),
+n++}if(b(y)<1){let d={instancePath:o+"/hostIdList/"+l,schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/hostIdList/items/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[d]:e.push(d),n++}}else{let d={instancePath:o+"/hostIdList/"+l,schemaPath:"#/compon\
+ents/schemas/ObBackupServiceStorageConfig/properties/hostIdList/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[d]:e.push(
+d),n++}}}else{let r={instancePath:o+"/hostIdList",schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/properties/hostIdList/type",keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),n++}}}else{let s={instancePath:o,schemaPath:"#/components/schemas/ObBackupServiceStorageConfig/t\
+ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return N.errors=e,n===0}N.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function ft(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=ft.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.backupMode===void 0){let s={instancePath:o,schemaPath:"#/compon\
+ents/schemas/BackupClusterNowRequest/required",keyword:"required",params:{missingProperty:"backupMode"},message:"must have required property 'backupMode'"};e===
+null?e=[s]:e.push(s),n++}if(t.dataBackupMode===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/BackupClusterNowRequest/required",keyword:"require\
+d",params:{missingProperty:"dataBackupMode"},message:"must have required property 'dataBackupMode'"};e===null?e=[s]:e.push(s),n++}if(t.obBackupServiceStorageConfig===
+void 0){let s={instancePath:o,schemaPath:"#/components/schemas/BackupClusterNowRequest/required",keyword:"required",params:{missingProperty:"obBackupServiceStor\
+ageConfig"},message:"must have required property 'obBackupServiceStorageConfig'"};e===null?e=[s]:e.push(s),n++}for(let s in t)if(!(s==="obBackupObject"||s==="ba\
+ckupMode"||s==="dataBackupMode"||s==="obBackupServiceStorageConfig")){let r={instancePath:o,schemaPath:"#/components/schemas/BackupClusterNowRequest/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),n++}t.obBackupObject!==
+void 0&&(E(t.obBackupObject,{instancePath:o+"/obBackupObject",parentData:t,parentDataProperty:"obBackupObject",rootData:i,dynamicAnchors:p})||(e=c(e,E.errors),n=
+e.length)),t.backupMode!==void 0&&(C(t.backupMode,{instancePath:o+"/backupMode",parentData:t,parentDataProperty:"backupMode",rootData:i,dynamicAnchors:p})||(e=c(
+e,C.errors),n=e.length)),t.dataBackupMode!==void 0&&(D(t.dataBackupMode,{instancePath:o+"/dataBackupMode",parentData:t,parentDataProperty:"dataBackupMode",rootData:i,
+dynamicAnchors:p})||(e=c(e,D.errors),n=e.length)),t.obBackupServiceStorageConfig!==void 0&&(N(t.obBackupServiceStorageConfig,{instancePath:o+"/obBackupServiceSt\
+orageConfig",parentData:t,parentDataProperty:"obBackupServiceStorageConfig",rootData:i,dynamicAnchors:p})||(e=c(e,N.errors),n=e.length))}else{let s={instancePath:o,
+schemaPath:"#/components/schemas/BackupClusterNowRequest/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return ft.
+errors=e,n===0}ft.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wn=$,Sn=q,Tn=C,jn=x,qn=re,On=oe,Bn=O,An=yt;function yt(t,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:i=t,dynamicAnchors:p={}}={}){let e=null,n=0,a=yt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.backupMode===void 0){let s={instancePath:o,schemaPath:"#/components/sche\
 mas/BackupTenantNowRequest/required",keyword:"required",params:{missingProperty:"backupMode"},message:"must have required property 'backupMode'"};e===null?e=[s]:
 e.push(s),n++}if(t.dataBackupMode===void 0){let s={instancePath:o,schemaPath:"#/components/schemas/BackupTenantNowRequest/required",keyword:"required",params:{missingProperty:"\
@@ -2116,37 +2053,36 @@ dataBackupMode"},message:"must have required property 'dataBackupMode'"};e===nul
 schemaPath:"#/components/schemas/BackupTenantNowRequest/required",keyword:"required",params:{missingProperty:"obBackupServiceStorageConfig"},message:"must have \
 required property 'obBackupServiceStorageConfig'"};e===null?e=[s]:e.push(s),n++}for(let s in t)if(!(s==="obBackupObject"||s==="backupMode"||s==="dataBackupMode"||
 s==="obBackupServiceStorageConfig")){let r={instancePath:o,schemaPath:"#/components/schemas/BackupTenantNowRequest/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),n++}t.obBackupObject!==void 0&&(A(t.obBackupObject,
-{instancePath:o+"/obBackupObject",parentData:t,parentDataProperty:"obBackupObject",rootData:i,dynamicAnchors:p})||(e=e===null?A.errors:e.concat(A.errors),n=e.length)),
-t.backupMode!==void 0&&(E(t.backupMode,{instancePath:o+"/backupMode",parentData:t,parentDataProperty:"backupMode",rootData:i,dynamicAnchors:p})||(e=e===null?E.errors:
-e.concat(E.errors),n=e.length)),t.dataBackupMode!==void 0&&(C(t.dataBackupMode,{instancePath:o+"/dataBackupMode",parentData:t,parentDataProperty:"dataBackupMode",
-rootData:i,dynamicAnchors:p})||(e=e===null?C.errors:e.concat(C.errors),n=e.length)),t.obBackupServiceStorageConfig!==void 0&&(D(t.obBackupServiceStorageConfig,{
-instancePath:o+"/obBackupServiceStorageConfig",parentData:t,parentDataProperty:"obBackupServiceStorageConfig",rootData:i,dynamicAnchors:p})||(e=e===null?D.errors:
-e.concat(D.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/BackupTenantNowRequest/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),n++}return ft.errors=e,n===0}ft.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var An=re,En=G,Cn=Z,Dn=z,Nn=ge,Kn=be,
-Ln=X,Rn=C,Un=oe,Mn=ae,xn=O,$n=m,Vn=ye,Fn=U,_n=A,zn=D,Gn=Pe,Zn=h,Qn=de,Hn=he,Jn=I,Wn=_,Yn=ke,Xn=ve,eo=F,so=T,to=ee,ro=se,no=$,oo=ce,ao=P,io=ie,po=ue,uo=B,co=fe,mo=me,
-lo=le,fo=pe,yo=W,ho=Y,go=H,bo=J,ko=Q,jo={"backupTenantNow request":Bt,"backupTenantNow 200":Nt,"backupTenantNow 400":Kt,"backupTenantNow 401":Rt,"backupTenantNo\
-w 403":Ut,"backupTenantNow 404":Mt,"backupTenantNow 409":xt,"backupTenantNow 415":$t,"backupTenantNow 429":Vt,"backupTenantNow 500":Ft,"backupClusterNow request":_t,
-"backupClusterNow 200":zt,"backupClusterNow 400":Gt,"backupClusterNow 401":Zt,"backupClusterNow 403":Qt,"backupClusterNow 404":Ht,"backupClusterNow 409":Jt,"bac\
-kupClusterNow 415":Wt,"backupClusterNow 429":Yt,"backupClusterNow 500":Xt,"getServerTime 429":er,"getServerTime 500":sr,"getServerInfo 200":tr,"getServerInfo 40\
-1":nr,"getServerInfo 403":or,"getServerInfo 429":ar,"getServerInfo 500":ir,"listClusters 200":pr,"listClusters 400":ur,"listClusters 401":cr,"listClusters 403":mr,
-"listClusters 429":lr,"listClusters 500":fr,"listTenants 200":yr,"listTenants 400":dr,"listTenants 401":hr,"listTenants 403":gr,"listTenants 404":br,"listTenant\
-s 429":kr,"listTenants 500":vr,"getTenant 200":Pr,"getTenant 400":Ir,"getTenant 401":wr,"getTenant 403":Sr,"getTenant 404":Tr,"getTenant 429":jr,"getTenant 500":qr,
-"getTenantBackupStrategy 200":Or,"getTenantBackupStrategy 400":Br,"getTenantBackupStrategy 401":Ar,"getTenantBackupStrategy 403":Er,"getTenantBackupStrategy 404":Cr,
-"getTenantBackupStrategy 429":Dr,"getTenantBackupStrategy 500":Nr,"getClusterBackupStrategy 200":Kr,"getClusterBackupStrategy 400":Lr,"getClusterBackupStrategy \
-401":Rr,"getClusterBackupStrategy 403":Ur,"getClusterBackupStrategy 404":Mr,"getClusterBackupStrategy 429":xr,"getClusterBackupStrategy 500":$r,"listTenantDataB\
-ackupTasks 200":Vr,"listTenantDataBackupTasks 400":Fr,"listTenantDataBackupTasks 401":_r,"listTenantDataBackupTasks 403":zr,"listTenantDataBackupTasks 404":Gr,"\
-listTenantDataBackupTasks 429":Zr,"listTenantDataBackupTasks 500":Qr,"listClusterDataBackupTasks 200":Hr,"listClusterDataBackupTasks 400":Jr,"listClusterDataBac\
-kupTasks 401":Wr,"listClusterDataBackupTasks 403":Yr,"listClusterDataBackupTasks 404":Xr,"listClusterDataBackupTasks 429":en,"listClusterDataBackupTasks 500":sn,
-"listTaskInstances 200":tn,"listTaskInstances 400":rn,"listTaskInstances 401":nn,"listTaskInstances 403":on,"listTaskInstances 429":an,"listTaskInstances 500":pn,
-"getTaskInstance 200":un,"getTaskInstance 400":cn,"getTaskInstance 401":mn,"getTaskInstance 403":ln,"getTaskInstance 404":fn,"getTaskInstance 429":yn,"getTaskIn\
-stance 500":dn,"schema ApiError":hn,"schema BackupClusterNowRequest":gn,"schema BackupCommonResponse":In,"schema BackupEnvelope":wn,"schema BackupMode":Sn,"sche\
-ma BackupObjectOpsResult":Tn,"schema BackupSchedule":jn,"schema BackupStrategy":qn,"schema BackupStrategyEnvelope":On,"schema BackupTenantNowRequest":Bn,"schema\
- BackupThresholds":An,"schema ClusterList":En,"schema ClusterListEnvelope":Cn,"schema ClusterSummary":Dn,"schema CosAccessKey":Nn,"schema CosStorage":Kn,"schema\
- CustomBackupRange":Ln,"schema DataBackupMode":Rn,"schema DataBackupTask":Un,"schema DataBackupTaskList":Mn,"schema DataBackupTaskListEnvelope":xn,"schema Error\
-Envelope":$n,"schema FileStorage":Vn,"schema ObBackupObject":Fn,"schema ObBackupObjectRequest":_n,"schema ObBackupServiceStorageConfig":zn,"schema ObBackupStora\
-geBaseInfo":Gn,"schema OcpTime":Zn,"schema OssAccessKey":Qn,"schema OssStorage":Hn,"schema PageInfo":Jn,"schema RootServer":Wn,"schema S3AccessKey":Yn,"schema S\
-3Storage":Xn,"schema ServerInfo":eo,"schema StoredAccessKey":so,"schema StoredStorage":to,"schema StoredStorageConfig":ro,"schema SubError":no,"schema Subtask":oo,
-"schema SuccessEnvelope":ao,"schema TaskCluster":io,"schema TaskCreator":po,"schema TaskInstance":uo,"schema TaskInstanceEnvelope":co,"schema TaskInstanceList":mo,
-"schema TaskInstanceListEnvelope":lo,"schema TaskTenant":fo,"schema TenantDetail":yo,"schema TenantEnvelope":ho,"schema TenantList":go,"schema TenantListEnvelop\
-e":bo,"schema TenantSummary":ko};export{jo as validators};
+erties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),n++}t.obBackupObject!==void 0&&(E(t.obBackupObject,
+{instancePath:o+"/obBackupObject",parentData:t,parentDataProperty:"obBackupObject",rootData:i,dynamicAnchors:p})||(e=c(e,E.errors),n=e.length)),t.backupMode!==void 0&&
+(C(t.backupMode,{instancePath:o+"/backupMode",parentData:t,parentDataProperty:"backupMode",rootData:i,dynamicAnchors:p})||(e=c(e,C.errors),n=e.length)),t.dataBackupMode!==
+void 0&&(D(t.dataBackupMode,{instancePath:o+"/dataBackupMode",parentData:t,parentDataProperty:"dataBackupMode",rootData:i,dynamicAnchors:p})||(e=c(e,D.errors),n=
+e.length)),t.obBackupServiceStorageConfig!==void 0&&(N(t.obBackupServiceStorageConfig,{instancePath:o+"/obBackupServiceStorageConfig",parentData:t,parentDataProperty:"\
+obBackupServiceStorageConfig",rootData:i,dynamicAnchors:p})||(e=c(e,N.errors),n=e.length))}else{let s={instancePath:o,schemaPath:"#/components/schemas/BackupTen\
+antNowRequest/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),n++}return yt.errors=e,n===0}yt.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var En=ne,Cn=Z,Dn=Q,Nn=G,Kn=be,Ln=ke,Rn=ee,Un=D,Mn=ae,xn=ie,$n=B,Vn=f,Fn=de,_n=M,zn=E,Gn=N,Zn=Ie,Qn=k,Hn=he,Jn=ge,Wn=T,Yn=z,Xn=ve,
+eo=Pe,so=_,to=j,ro=se,no=te,oo=V,ao=ce,io=I,po=pe,uo=me,mo=A,co=ye,lo=le,fo=fe,yo=ue,ho=Y,go=X,bo=J,ko=W,vo=H,qo={"backupTenantNow request":At,"backupTenantNow \
+200":Kt,"backupTenantNow 400":Lt,"backupTenantNow 401":Ut,"backupTenantNow 403":Mt,"backupTenantNow 404":xt,"backupTenantNow 409":$t,"backupTenantNow 415":Vt,"b\
+ackupTenantNow 429":Ft,"backupTenantNow 500":_t,"backupClusterNow request":zt,"backupClusterNow 200":Gt,"backupClusterNow 400":Zt,"backupClusterNow 401":Qt,"bac\
+kupClusterNow 403":Ht,"backupClusterNow 404":Jt,"backupClusterNow 409":Wt,"backupClusterNow 415":Yt,"backupClusterNow 429":Xt,"backupClusterNow 500":er,"getServ\
+erTime 429":sr,"getServerTime 500":tr,"getServerInfo 200":rr,"getServerInfo 401":or,"getServerInfo 403":ar,"getServerInfo 429":ir,"getServerInfo 500":pr,"listCl\
+usters 200":ur,"listClusters 400":mr,"listClusters 401":cr,"listClusters 403":lr,"listClusters 429":fr,"listClusters 500":yr,"listTenants 200":dr,"listTenants 4\
+00":hr,"listTenants 401":gr,"listTenants 403":br,"listTenants 404":kr,"listTenants 429":vr,"listTenants 500":Pr,"getTenant 200":Ir,"getTenant 400":wr,"getTenant\
+ 401":Sr,"getTenant 403":Tr,"getTenant 404":jr,"getTenant 429":qr,"getTenant 500":Or,"getTenantBackupStrategy 200":Br,"getTenantBackupStrategy 400":Ar,"getTenan\
+tBackupStrategy 401":Er,"getTenantBackupStrategy 403":Cr,"getTenantBackupStrategy 404":Dr,"getTenantBackupStrategy 429":Nr,"getTenantBackupStrategy 500":Kr,"get\
+ClusterBackupStrategy 200":Lr,"getClusterBackupStrategy 400":Rr,"getClusterBackupStrategy 401":Ur,"getClusterBackupStrategy 403":Mr,"getClusterBackupStrategy 40\
+4":xr,"getClusterBackupStrategy 429":$r,"getClusterBackupStrategy 500":Vr,"listTenantDataBackupTasks 200":Fr,"listTenantDataBackupTasks 400":_r,"listTenantDataB\
+ackupTasks 401":zr,"listTenantDataBackupTasks 403":Gr,"listTenantDataBackupTasks 404":Zr,"listTenantDataBackupTasks 429":Qr,"listTenantDataBackupTasks 500":Hr,"\
+listClusterDataBackupTasks 200":Jr,"listClusterDataBackupTasks 400":Wr,"listClusterDataBackupTasks 401":Yr,"listClusterDataBackupTasks 403":Xr,"listClusterDataB\
+ackupTasks 404":en,"listClusterDataBackupTasks 429":sn,"listClusterDataBackupTasks 500":tn,"listTaskInstances 200":rn,"listTaskInstances 400":nn,"listTaskInstan\
+ces 401":on,"listTaskInstances 403":an,"listTaskInstances 429":pn,"listTaskInstances 500":un,"getTaskInstance 200":mn,"getTaskInstance 400":cn,"getTaskInstance \
+401":ln,"getTaskInstance 403":fn,"getTaskInstance 404":yn,"getTaskInstance 429":dn,"getTaskInstance 500":hn,"schema ApiError":gn,"schema BackupClusterNowRequest":bn,
+"schema BackupCommonResponse":wn,"schema BackupEnvelope":Sn,"schema BackupMode":Tn,"schema BackupObjectOpsResult":jn,"schema BackupSchedule":qn,"schema BackupSt\
+rategy":On,"schema BackupStrategyEnvelope":Bn,"schema BackupTenantNowRequest":An,"schema BackupThresholds":En,"schema ClusterList":Cn,"schema ClusterListEnvelop\
+e":Dn,"schema ClusterSummary":Nn,"schema CosAccessKey":Kn,"schema CosStorage":Ln,"schema CustomBackupRange":Rn,"schema DataBackupMode":Un,"schema DataBackupTask":Mn,
+"schema DataBackupTaskList":xn,"schema DataBackupTaskListEnvelope":$n,"schema ErrorEnvelope":Vn,"schema FileStorage":Fn,"schema ObBackupObject":_n,"schema ObBac\
+kupObjectRequest":zn,"schema ObBackupServiceStorageConfig":Gn,"schema ObBackupStorageBaseInfo":Zn,"schema OcpTime":Qn,"schema OssAccessKey":Hn,"schema OssStorag\
+e":Jn,"schema PageInfo":Wn,"schema RootServer":Yn,"schema S3AccessKey":Xn,"schema S3Storage":eo,"schema ServerInfo":so,"schema StoredAccessKey":to,"schema Store\
+dStorage":ro,"schema StoredStorageConfig":no,"schema SubError":oo,"schema Subtask":ao,"schema SuccessEnvelope":io,"schema TaskCluster":po,"schema TaskCreator":uo,
+"schema TaskInstance":mo,"schema TaskInstanceEnvelope":co,"schema TaskInstanceList":lo,"schema TaskInstanceListEnvelope":fo,"schema TaskTenant":yo,"schema Tenan\
+tDetail":ho,"schema TenantEnvelope":go,"schema TenantList":bo,"schema TenantListEnvelope":ko,"schema TenantSummary":vo};export{qo as validators};

@@ -87,9 +87,24 @@ function moduleText(ajv: Ajv2020, roots: readonly Root[]): string {
     `import { isDateTime } from "./src/wire/date-time.ts";`,
     `import { isInt64, isInt64OrText, toInt64 } from "./src/wire/int64.ts";`,
     `const formats = { "date-time": isDateTime };`,
-    standalone.default(ajv, exported).replaceAll(/^export const /gm, "const "),
+    joinErrors,
+    withJoinedErrors(standalone.default(ajv, exported).replaceAll(/^export const /gm, "const ")),
     `export const validators = { ${listed.join(", ")} };`,
   ].join("\n");
+}
+
+/** Each call of a validator makes a new array, so the first one may grow by those that follow. */
+const joinErrors =
+  "const joinErrors = (all, more) => { if (all === null) return more; for (const each of more) all.push(each); return all; };";
+
+/** For each faulty row of a list ajv copies all errors before it, which takes quadratic time; here they are only added. */
+function withJoinedErrors(code: string): string {
+  const joined = code.replaceAll(
+    /vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\)/g,
+    "joinErrors(vErrors, $1.errors)",
+  );
+  if (joined.includes(".concat(")) throw new Error("ajv joins errors in a way that is not known here, which may take quadratic time");
+  return joined;
 }
 
 /** Each run-time function of ajv carries the text of a `require` of itself, for generators like this one; the module has no use for it. */

@@ -1,6 +1,6 @@
 import type { SchemaFault } from "../model/contract.js";
 import type { Evidence } from "../model/evidence.js";
-import { show } from "../model/finding.js";
+import { locationOf, show } from "../model/finding.js";
 import type { JsonValue } from "../model/json.js";
 import { pointerOf, tokensOf, valueAt } from "../model/pointer.js";
 import { declarations, evidenceOf, schemaAt, type SchemaAt } from "./walk.js";
@@ -25,7 +25,39 @@ export function toSchemaFaults(
 ): readonly SchemaFault[] {
   const start = schemaAt(document, root);
   if (start === undefined) throw new Error(`the contract has no schema at ${root}`);
-  return withoutNoise(errors).map((error) => toFault(document, start, body, error));
+  return withoutRepetition(withoutNoise(errors)).map(({ error, more }) => {
+    const fault = toFault(document, start, body, error);
+    return more === 0 ? fault : { ...fault, message: `${fault.message}; and ${String(more)} more places like it, which are not listed` };
+  });
+}
+
+/** Rows of one list that are wrong in one way: so many of them are told, the rest only counted. */
+const mostAlike = 50;
+
+interface Counted {
+  readonly error: ValidatorError;
+  /** How many like this one are left out; counted at the first of them. */
+  more: number;
+}
+
+/** A list may have 100,000 rows, all wrong alike: the first places of each fault are kept, to which the others add nothing. */
+function withoutRepetition(errors: readonly ValidatorError[]): readonly Counted[] {
+  const alike = new Map<string, Counted[]>();
+  const kept: Counted[] = [];
+  for (const error of errors) {
+    const { at, keyword } = placeOf(error);
+    const key = `${error.schemaPath}\n${keyword}\n${locationOf(at)}`;
+    const found = alike.get(key) ?? [];
+    alike.set(key, found);
+    const [first] = found;
+    if (first !== undefined && found.length >= mostAlike) first.more += 1;
+    else {
+      const counted = { error, more: 0 };
+      found.push(counted);
+      kept.push(counted);
+    }
+  }
+  return kept;
 }
 
 function toFault(document: unknown, start: SchemaAt, body: JsonValue, error: ValidatorError): SchemaFault {
@@ -101,5 +133,6 @@ function expectationOf({ keyword, params, message }: ValidatorError): string {
 /** A failed `oneOf` complains of each branch as well; only the failed choice itself is told. */
 function withoutNoise(errors: readonly ValidatorError[]): readonly ValidatorError[] {
   const choices = errors.filter((error) => error.keyword === "oneOf" || error.keyword === "anyOf").map((error) => `${error.schemaPath}/`);
-  return errors.filter((error) => error.keyword !== "if" && !choices.some((choice) => error.schemaPath.startsWith(choice)));
+  const distinct = [...new Set(choices)];
+  return errors.filter((error) => error.keyword !== "if" && !distinct.some((choice) => error.schemaPath.startsWith(choice)));
 }

@@ -62,10 +62,32 @@ function conclude(check: Check, judge: () => Judgement, recorded: (finding: Find
   return weigh(judgement, recorded);
 }
 
+/** Findings on one statement of the contract that are kept of one answer. */
+const mostAlike = 100;
+
+/** A list of 100,000 rows may give as many findings alike: the first places stay, and the first one says how many are left out. */
+function firstOfEach(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= mostAlike) return findings;
+  const alike = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.level} ${finding.contract}`;
+    const found = alike.get(key);
+    if (found === undefined) alike.set(key, [finding]);
+    else found.push(finding);
+  }
+  return [...alike.values()].flatMap((found) => {
+    const [first, ...others] = found.slice(0, mostAlike);
+    const more = found.length - mostAlike;
+    if (first === undefined || more <= 0) return found;
+    return [{ ...first, message: `${first.message}; and ${String(more)} more findings like it, which are not listed` }, ...others];
+  });
+}
+
 function weigh(findings: readonly Finding[], recorded: (finding: Finding) => readonly Deviation[]): Conclusion {
   const pairs = findings.map((finding) => ({ finding, matching: recorded(finding) }));
   const deviations = [...new Set(pairs.flatMap(({ matching }) => matching))];
   const open = pairs.filter(({ matching }) => matching.length === 0).map(({ finding }) => finding);
-  if (open.some((finding) => finding.level !== "observe")) return { kind: "fail", findings: open, deviations };
-  return deviations.length > 0 ? { kind: "deviation", findings, deviations } : { kind: "note", findings };
+  if (open.some((finding) => finding.level !== "observe")) return { kind: "fail", findings: firstOfEach(open), deviations };
+  const told = firstOfEach(findings);
+  return deviations.length > 0 ? { kind: "deviation", findings: told, deviations } : { kind: "note", findings: told };
 }
