@@ -15,5 +15,5 @@ if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
   const { failProgram, runProgram } = await import("./program.js");
   // Left to itself node would exit 1, which says that a target does not conform.
   process.once("uncaughtException", (cause) => process.exit(failProgram(cause, args)));
-  process.exitCode = await runProgram(args);
+  process.exitCode = await runProgram(args, performance.timeOrigin);
 }

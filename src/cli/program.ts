@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { noteCommandStart } from "./command-start.js";
 import { addCompare } from "./compare.js";
 import { addConformance } from "./conformance.js";
 import { addDiscover } from "./discover.js";
@@ -20,7 +21,8 @@ Examples:
   $ ocp-contract explain response/schema                    tell what a check means`;
 
 /** Runs the command that the arguments name, and gives the exit code; it never throws. */
-export async function runProgram(args: readonly string[]): Promise<number> {
+export async function runProgram(args: readonly string[], startedAt = Date.now()): Promise<number> {
+  noteCommandStart(startedAt);
   let exitCode = 0;
   const program = new Command("ocp-contract")
     .description("Judges the backup calls of an OceanBase Cloud Platform (OCP) by a hand-written contract.")

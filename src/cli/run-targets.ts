@@ -1,6 +1,7 @@
 import type { Contract } from "../model/contract.js";
 import type { Report } from "../model/report.js";
 import { openLedger } from "../transport/ledger.js";
+import { commandStart } from "./command-start.js";
 import { messageOf } from "./failure.js";
 import { interruptible } from "./interruption.js";
 import { lanesOf, runLanes } from "./lanes.js";
@@ -28,7 +29,7 @@ interface RunTargetsOptions {
 
 /** Judges every target: servers side by side, the entries of one server one after the other; what happens to one stops no other. */
 export async function runTargets(ready: readonly ReadyTarget[], options: RunTargetsOptions): Promise<readonly JudgedTarget[]> {
-  const ledger = ready.some(({ target }) => isReal(target)) ? openLedger(options.ledgerFile) : undefined;
+  const ledger = ready.some(({ target }) => isReal(target)) ? openLedger(options.ledgerFile, commandStart()) : undefined;
   return interruptible(async (signal) => {
     const lanes = lanesOf(ready, originOf).map((lane) => {
       const server = createServerLane();

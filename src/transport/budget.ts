@@ -31,35 +31,36 @@ export interface Budget {
 
 type Unit = Pick<LedgerEntry, "unit" | "method" | "path">;
 
-/** Makes the budget of one target and run; reservations that earlier runs left open count against its limit. */
-export function createBudget({ maxBackups, ledger, target, run, now, usedByOthers = () => 0 }: BudgetOptions): Budget {
-  const left = ledger.openReservations(target).filter((entry) => entry.run !== run);
-  let units = 0;
-  let used = 0;
-  const write = (unit: Unit, state: LedgerEntry["state"], because: string): void =>
-    ledger.append({ at: new Date(now()).toISOString(), run, target, ...unit, state, because });
+/** Makes the budget of one target and run; what other runs hold by the ledger, and may have started, counts against its limit. */
+export function createBudget(options: BudgetOptions): Budget {
+  let [units, used] = [0, 0];
+  const write = writerOf(options);
   const take = (method: string, path: string): Unit => {
-    units += 1;
     used += 1;
-    return { unit: units, method, path };
+    return { unit: (units += 1), method, path };
   };
   return {
     reserve: (method, path) => {
-      const refused = exhausted(maxBackups, used, usedByOthers(), left);
+      const refused = refusalOf(options, () => used);
       if (refused !== undefined) return { refused };
       const unit = take(method, path);
-      try {
-        write(unit, "reserved", "the request may start a backup");
-      } catch (cause) {
+      // Written first and counted then: of runs that do so at one moment no two can pass each other by.
+      const late = refusalOf(
+        options,
+        () => used - 1,
+        () => write(unit, "reserved", "the request may start a backup"),
+      );
+      if (late !== undefined) {
         used -= 1;
-        return { refused: `nothing was sent, for the ledger cannot be written: ${cause instanceof Error ? cause.message : String(cause)}` };
+        ignoreFailure(() => write(unit, "freed", "nothing was sent"));
+        return { refused: late };
       }
       return {
         settle: (exchange) => {
           const outcome = outcomeOf(exchange);
-          const free = outcome === "refused" || outcome === "passed-by" || outcome === "not-sent";
-          if (free) used -= 1;
-          ignoreFailure(() => write(unit, free ? "freed" : "spent", `outcome: ${outcome}`));
+          const state = outcome === "started" ? "spent" : outcome === "unknown" ? "unknown" : "freed";
+          if (state === "freed") used -= 1;
+          ignoreFailure(() => write(unit, state, `outcome: ${outcome}`));
         },
       };
     },
@@ -70,6 +71,30 @@ export function createBudget({ maxBackups, ledger, target, run, now, usedByOther
     },
     possibleBackups: () => used,
   };
+}
+
+type Write = (unit: Unit, state: LedgerEntry["state"], because: string) => LedgerEntry;
+
+function writerOf({ ledger, target, run, now }: BudgetOptions): Write {
+  return (unit, state, because) => {
+    const entry = { at: new Date(now()).toISOString(), run, target, ...unit, state, because };
+    ledger.append(entry);
+    return entry;
+  };
+}
+
+/** Says why there is no unit left, of those written before an entry that is written now; without a ledger nobody can count, so a failure of it is a refusal too. */
+function refusalOf(
+  { maxBackups, ledger, target, usedByOthers = () => 0 }: BudgetOptions,
+  used: () => number,
+  reserve?: () => LedgerEntry,
+): string | undefined {
+  try {
+    const entry = reserve?.();
+    return maxBackups === null ? undefined : exhausted(maxBackups, used(), usedByOthers(), ledger.heldByOthers(target, entry));
+  } catch (cause) {
+    return `nothing was sent, for the ledger cannot be written: ${cause instanceof Error ? cause.message : String(cause)}`;
+  }
 }
 
 /** An end that cannot be written leaves its reservation open, which errs on the safe side. */
@@ -90,6 +115,6 @@ function exhausted(maxBackups: number | null, used: number, others: number, left
   }
   const [first] = left;
   if (first === undefined) return `${budget}: ${used} may have been started in this run`;
-  const earlier = `the ledger has ${left.length} from earlier runs with unknown outcome (run ${first.run}, ${first.at}, ${first.path})`;
-  return `${budget}: ${earlier}; ocp-contract resolve --ledger FILE finds out what became of them`;
+  const earlier = `the ledger has ${left.length} of other runs that may have started a backup (run ${first.run}, ${first.at}, ${first.path})`;
+  return `${budget}: ${earlier}; where such a run has ended, ocp-contract resolve --ledger FILE finds out what became of it`;
 }

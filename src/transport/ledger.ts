@@ -1,7 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from "node:fs";
-import { isJsonObject, member } from "../model/json.js";
-import { InputError } from "../model/input-error.js";
-import { readJson } from "../wire/json.js";
+import { readerOf, writeLine } from "./ledger-file.js";
 
 /** What is written of one unit of the backup budget, before its request leaves and after its answer came. */
 export interface LedgerEntry {
@@ -13,7 +10,8 @@ export interface LedgerEntry {
   readonly target: string;
   readonly method: string;
   readonly path: string;
-  readonly state: "reserved" | "freed" | "spent";
+  /** `unknown` tells why nobody knows the end: the reservation stays open. */
+  readonly state: "reserved" | "freed" | "spent" | "unknown";
   readonly because?: string;
 }
 
@@ -21,77 +19,87 @@ export interface LedgerEntry {
 export interface Ledger {
   /** Written and flushed when it returns; throws where it cannot be. */
   readonly append: (entry: LedgerEntry) => void;
-  /** Reservations whose end was never written: the process was killed in between, so each may be a backup. */
+  /** Reservations whose end is not known: the run was killed or interrupted, or got no answer that tells, so each may be a backup. */
   readonly openReservations: (target: string) => readonly LedgerEntry[];
+  /**
+   * Units that other runs hold on the same server, read anew: all whose end is not known, and those spent since this run began.
+   *
+   * Of several runs that reserve at one moment each counts what was written before its own entry, so that the first one goes ahead.
+   */
+  readonly heldByOthers: (target: string, before?: LedgerEntry) => readonly LedgerEntry[];
 }
+
+/** Entries in the order in which they were written, by whomever. */
+type Read = () => readonly LedgerEntry[];
 
 /** Makes a ledger that lives as long as the process, for targets of our own. */
 export function createMemoryLedger(): Ledger {
-  return ledgerOver([], () => undefined);
+  const entries: LedgerEntry[] = [];
+  return ledgerOver(
+    () => entries,
+    (entry) => entries.push(entry),
+    0,
+  );
 }
 
-/** Opens an append-only file of one JSON line per entry, or makes it; a line torn by a crash is passed over. */
-export function openLedger(file: string): Ledger {
-  const text = existsSync(file) ? readText(file) : "";
-  const entries = text.split("\n").flatMap((line, index) => readLine(file, line, index + 1));
-  // What follows a torn line must not become part of it.
-  let separator = text === "" || text.endsWith("\n") ? "" : "\n";
-  return ledgerOver(entries, (entry) => {
-    const handle = openSync(file, "a", 0o600);
-    try {
-      writeSync(handle, `${separator}${JSON.stringify(entry)}\n`);
-      fsyncSync(handle);
-      separator = "";
-    } finally {
-      closeSync(handle);
-    }
-  });
+/** Opens an append-only file of one JSON line per entry, or makes it; a line torn by a crash is passed over, and other runs may write in it. */
+export function openLedger(file: string, since = Date.now()): Ledger {
+  const read = readerOf(file);
+  read();
+  return ledgerOver(read, (entry) => writeLine(file, JSON.stringify(entry)), since);
 }
 
-function ledgerOver(entries: LedgerEntry[], write: (entry: LedgerEntry) => void): Ledger {
+function ledgerOver(read: Read, write: (entry: LedgerEntry) => void, since: number): Ledger {
+  const own = new Set<string>();
+  const there = read().length;
+  const counts = ({ first, end }: Unit): boolean =>
+    !own.has(keyOf(first)) &&
+    (end === undefined || (end.entry.state === "spent" && (end.index >= there || Date.parse(end.entry.at) >= since)));
   return {
     append: (entry) => {
       write(entry);
-      entries.push(entry);
+      own.add(keyOf(entry));
     },
-    openReservations: (target) => {
-      const ended = new Set(entries.filter(({ state }) => state !== "reserved").map(keyOf));
-      return entries.filter((entry) => entry.target === target && entry.state === "reserved" && !ended.has(keyOf(entry)));
+    openReservations: (target) =>
+      unitsOf(read()).flatMap(({ first, end }) => (first.target === target && end === undefined ? [first] : [])),
+    heldByOthers: (target, before) => {
+      const units = unitsOf(read());
+      const mine = before === undefined ? -1 : units.findIndex(({ first }) => keyOf(first) === keyOf(before));
+      const origin = originOf(target);
+      return units
+        .slice(0, mine === -1 ? units.length : mine)
+        .filter((unit) => originOf(unit.first.target) === origin && counts(unit))
+        .map(({ first }) => first);
     },
   };
 }
 
+/** One unit with its first entry and, where it is known, its end. */
+interface Unit {
+  readonly first: LedgerEntry;
+  readonly end?: { readonly entry: LedgerEntry; readonly index: number };
+}
+
+/** In the order of their first entries. */
+function unitsOf(entries: readonly LedgerEntry[]): readonly Unit[] {
+  const units = new Map<string, Unit>();
+  for (const [index, entry] of entries.entries()) {
+    const key = keyOf(entry);
+    const known = units.get(key) ?? { first: entry };
+    units.set(key, { ...known, ...(isEnd(entry) ? { end: { entry, index } } : {}) });
+  }
+  return [...units.values()];
+}
+
+function isEnd({ state }: LedgerEntry): boolean {
+  return state === "freed" || state === "spent";
+}
+
 function keyOf({ run, unit, target }: LedgerEntry): string {
-  return `${run}\n${unit}\n${target}`;
+  return `${run}\n${String(unit)}\n${target}`;
 }
 
-function readText(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (cause) {
-    throw new InputError(`the ledger ${file} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-  }
-}
-
-function readLine(file: string, line: string, number: number): readonly LedgerEntry[] {
-  if (line.trim() === "") return [];
-  const { value, faults } = readJson(Buffer.from(line));
-  if (value === undefined && faults.length > 0 && isTorn(line)) return [];
-  const texts = ["at", "run", "target", "method", "path"].every((name) => typeof member(value, name) === "string");
-  const state = member(value, "state");
-  if (
-    !isJsonObject(value) ||
-    !texts ||
-    typeof member(value, "unit") !== "number" ||
-    (state !== "reserved" && state !== "freed" && state !== "spent")
-  ) {
-    throw new InputError(`${file}:${number} is not an entry of a ledger: give the file of an earlier run, or a name that is not taken`);
-  }
-  return [value as unknown as LedgerEntry];
-}
-
-/** Entries are written in one piece and begin the same way, so a torn one is a beginning of such a piece. */
-function isTorn(line: string): boolean {
-  const opening = '{"at":"';
-  return line.startsWith(opening) || opening.startsWith(line);
+/** One server has one budget, whatever prefixes its paths have. */
+function originOf(target: string): string {
+  return URL.canParse(target) ? new URL(target).origin : target;
 }
