@@ -34,8 +34,17 @@ describe("a clean document", () => {
     expect(read('"\\ud83d\\ude00 备份 \uFFFD"')).toEqual({ value: "😀 备份 \uFFFD", faults: [] });
   });
 
-  it("gives objects without a prototype", () => {
-    expect(Object.getPrototypeOf(read("{}").value)).toBeNull();
+  it("gives objects that inherit nothing", () => {
+    const value = read("{}").value as object;
+    for (const name of ["__proto__", "constructor", "toString", "hasOwnProperty"]) expect(name in value).toBe(false);
+    const prototype: unknown = Object.getPrototypeOf(value);
+    expect([Reflect.ownKeys(prototype as object), Object.getPrototypeOf(prototype)]).toEqual([[], null]);
+  });
+
+  it("of more values than anybody sends is not read to its end", () => {
+    const text = (count: number): string => `[${"1,".repeat(count - 1)}1]`;
+    expect(read(text(999_999)).faults).toEqual([]);
+    expect(read(text(1_000_000)).faults.map(({ kind }) => kind)).toEqual(["too-many"]);
   });
 });
 

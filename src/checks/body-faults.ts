@@ -18,7 +18,7 @@ export function bodyFaults(exchange: Exchange, contract: Contract, operation: Op
     : [];
   const reading = exchange.request.body?.json;
   const kinds = reading?.faults.map(({ kind }) => kind) ?? [];
-  if (reading === undefined || kinds.includes("too-deep")) return media;
+  if (reading === undefined || kinds.includes("too-deep") || kinds.includes("too-many")) return media;
   if (reading.value === undefined) return [...media, { kind: "malformed-json", at: "", statement, message: "the body is not JSON" }];
   return [...media, ...trailing(kinds.includes("trailing-bytes"), statement), ...memberFaults(contract, operation, reading.value)];
 }

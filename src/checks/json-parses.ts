@@ -39,8 +39,8 @@ export const jsonParses: ExchangeCheck = {
       ];
     }
     const { faults } = text.reading;
-    const tooDeep = faults.find((fault) => fault.kind === "too-deep");
-    if (tooDeep !== undefined) throw new Error(`the body cannot be read: ${tooDeep.message}`);
+    const tooMuch = faults.find(({ kind }) => kind === "too-deep" || kind === "too-many");
+    if (tooMuch !== undefined) throw new Error(`the body cannot be read: it ${tooMuch.message}`);
     return faults.flatMap(({ kind, offset, message }) => {
       const expected = expectations[kind];
       return expected === undefined ? [] : [finding("must", statement, { at: `body@${String(offset)}`, expected, actual: kind, message })];

@@ -1,10 +1,14 @@
 import type { Report } from "../model/report.js";
 
-/** Says why a target could not be reached at all, and the mend; undefined where something was exchanged. */
+/** Says why a target could not be reached at all, or never answered, and the mend; undefined where something of an answer came. */
 export function unreachable({ run, exchanges }: Report, named: string): string | undefined {
-  const failure = exchanges[0]?.failure;
-  if (failure === undefined || !run.complete || exchanges.some((each) => each.failure?.stage !== "not-sent")) return undefined;
-  return `${named} cannot be reached: ${plainly(failure.message)} (${failure.code}); ${mendOf(failure.code)}`;
+  const failures = exchanges.map(({ failure }) => failure);
+  const failure = failures[0];
+  if (failure === undefined || !run.complete) return undefined;
+  const told = `${plainly(failure.message)} (${failure.code})`;
+  if (failures.every((each) => each?.stage === "not-sent")) return `${named} cannot be reached: ${told}; ${mendOf(failure.code)}`;
+  if (failures.some((each) => each?.stage !== "not-sent" && each?.stage !== "no-answer")) return undefined;
+  return `${named} takes connections but does not answer: ${told}; look whether this is the port of OCP, and whether OCP is well (--timeout gives it longer)`;
 }
 
 function mendOf(code: string): string {

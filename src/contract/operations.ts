@@ -30,7 +30,7 @@ function readOperation(document: unknown, place: SchemaAt, path: string, method:
     method: method.toUpperCase(),
     path,
     summary: typeof schema["summary"] === "string" ? schema["summary"] : "",
-    pathParameters: [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? ""),
+    pathParameters: [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? ""),
     queryParameters: queryNames(document, pointer, schema),
     needsCredentials: !(Array.isArray(schema["security"]) && schema["security"].length === 0),
     hasBody: isSchema(schema["requestBody"]),

@@ -19,6 +19,8 @@ import { TaskWatcher } from "./task-watcher.js";
 
 /** After so many requests in a row without any answer a target counts as gone, and is left in peace. */
 const silenceLimit = 3;
+/** One that has never answered is not waited for so long. */
+const silenceLimitAtFirst = 2;
 
 /** Runs the plan against one target, serially, and judges what came back; it never throws for what a server does. */
 export async function runConformance(options: RunOptions): Promise<Report> {
@@ -166,7 +168,8 @@ class Run {
   #notice(exchange: Exchange): void {
     this.#silent = isSilent(exchange) ? this.#silent + 1 : 0;
     const down = exchange.failure?.stage === "not-sent" && this.#exchanges.length === 1;
-    if (down || this.#silent >= silenceLimit) this.#gone = `the target does not answer: ${exchange.failure?.message ?? ""}`;
+    const limit = this.#silent === this.#exchanges.length ? silenceLimitAtFirst : silenceLimit;
+    if (down || this.#silent >= limit) this.#gone = `the target does not answer: ${exchange.failure?.message ?? ""}`;
     if (isOwnTarget(this.#options.target.kind)) return;
     this.#logins.note(exchange);
     if (this.#logins.refused)

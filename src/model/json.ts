@@ -33,6 +33,7 @@ export type JsonFaultKind =
   | "not-a-number" // NaN, Infinity
   | "trailing-bytes" // a whole value, then more
   | "too-deep" // nested deeper than we read: not a fault of the server, but we cannot judge
+  | "too-many" // more values than we read: likewise
   | "byte-order-mark"
   | "invalid-utf8"
   | "lone-surrogate"

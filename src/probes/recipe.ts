@@ -44,9 +44,9 @@ export function recipeFor(
 }
 
 function fillPath(template: string, ids: PathIds): string | undefined {
-  const names = [...template.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? "");
+  const names = [...template.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? "");
   if (names.some((name) => idFor(template, name, ids) === undefined)) return undefined;
-  return template.replaceAll(/\{([^}]+)\}/g, (_whole, name: string) => encodeURIComponent(String(idFor(template, name, ids))));
+  return template.replaceAll(/\{([^{}]+)\}/g, (_whole, name: string) => encodeURIComponent(String(idFor(template, name, ids))));
 }
 
 function idFor(template: string, name: string, { cluster, tenant, task }: PathIds): bigint | string | undefined {

@@ -12,6 +12,9 @@ export interface DecodedBody {
 /** Nobody applies more; each may blow the body up to the limit once again. */
 const mostCodings = 8;
 
+/** Pieces so large that the system gets their memory back; thousands of small ones leave holes. */
+const chunkSize = 524_288;
+
 /** Undoes the codings of a Content-Encoding header and stops at the limit, however much more there would be. */
 export async function decodeBody(raw: Buffer, contentEncoding: string | undefined, limit: number): Promise<DecodedBody> {
   const codings = (contentEncoding ?? "").split(",").flatMap((coding) => {
@@ -37,11 +40,13 @@ export async function decodeBody(raw: Buffer, contentEncoding: string | undefine
 }
 
 function decoderFor(coding: string, bytes: Buffer): Transform | undefined {
-  if (coding === "gzip" || coding === "x-gzip") return createGunzip();
-  if (coding === "br") return createBrotliDecompress();
+  if (coding === "gzip" || coding === "x-gzip") return createGunzip({ chunkSize });
+  if (coding === "br") return createBrotliDecompress({ chunkSize });
   if (coding !== "deflate") return undefined;
   // RFC 9110 means the zlib format; some servers send the bare stream.
-  return bytes.length >= 2 && bytes.readUInt16BE(0) % 31 === 0 && (bytes.readUInt8(0) & 0x0f) === 8 ? createInflate() : createInflateRaw();
+  return bytes.length >= 2 && bytes.readUInt16BE(0) % 31 === 0 && (bytes.readUInt8(0) & 0x0f) === 8
+    ? createInflate({ chunkSize })
+    : createInflateRaw({ chunkSize });
 }
 
 async function drain(decoder: Transform, bytes: Buffer, limit: number): Promise<{ readonly bytes: Buffer; readonly truncated: boolean }> {

@@ -43,6 +43,7 @@ const jsonFaults = namesOf<JsonFaultKind>({
   "not-a-number": 0,
   "trailing-bytes": 0,
   "too-deep": 0,
+  "too-many": 0,
   "byte-order-mark": 0,
   "invalid-utf8": 0,
   "lone-surrogate": 0,

@@ -5,6 +5,7 @@ import type { ProbeMark, RequestRecipe } from "../model/probe.js";
 import type { SendOutcome } from "../model/transport.js";
 import { mayStartBackup } from "../wire/backup-path.js";
 import { authorizationFor, anonymous, type Authorization } from "./authorization.js";
+import { collectGarbage } from "./collect-garbage.js";
 import { makeCall, maxBodyBytes, type Answer } from "./call.js";
 import { capture, type RawResponse } from "../wire/capture.js";
 import { decodeBody } from "./decode-body.js";
@@ -12,6 +13,9 @@ import { plainTextRefusal } from "./guards.js";
 import { longestWait, pauseAfter } from "../wire/rate-limit.js";
 import { requestLines } from "./request-lines.js";
 import type { Session } from "./session.js";
+
+/** Bytes of a body after which memory is tidied. */
+const hugeBytes = 1_048_576;
 
 /** A request that has passed every guard but the budget. */
 interface Cleared {
@@ -96,7 +100,11 @@ async function exchangeWith(session: Session, cleared: Cleared, timeoutMs: numbe
   session.next += 1;
   const request = { method: recipe.method, origin, path, headers, ...body };
   const came = "stage" in answer ? { failure: answer } : { response: await responseOf(answer) };
-  return capture({ id, operation, probe: mark, request, ...came, startedAt: new Date(now).toISOString(), durationMs }, secrets);
+  const raw = { id, operation, probe: mark, request, ...came, startedAt: new Date(now).toISOString(), durationMs };
+  const exchange = capture(raw, secrets, session.crowded);
+  if ((exchange.response?.body?.size ?? 0) >= hugeBytes) collectGarbage();
+  session.crowded ||= exchange.response?.body?.cut === true;
+  return exchange;
 }
 
 async function responseOf({ body, truncatedAt, ...head }: Answer): Promise<RawResponse> {

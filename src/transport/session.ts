@@ -24,12 +24,14 @@ export interface Session {
   /** Why nothing is sent before that time, where it is too long to wait for. */
   leftAlone: string | undefined;
   closed: boolean;
+  /** An answer was so long that its text was cut: one of them is read to its end, for all are kept. */
+  crowded: boolean;
 }
 
 /** Begins a session with one target. */
 export function openSession(options: LiveOptions): Session {
   const { baseUrl, credentials, bodySecrets, maxBackups, maxCredentialProbes, userAgent, clock, shared } = options;
-  const prefix = baseUrl.pathname.replace(/\/+$/, "");
+  const prefix = baseUrl.pathname.replace(/(?<!\/)\/+$/, "");
   const secrets = [...secretsOf(credentials), ...bodySecrets];
   const run = /\brun\/(\S+)/.exec(userAgent)?.[1] ?? "unnamed";
   const ledger = options.ledger ?? createMemoryLedger();
@@ -48,6 +50,7 @@ export function openSession(options: LiveOptions): Session {
     pausedUntil: 0,
     leftAlone: undefined,
     closed: false,
+    crowded: false,
   };
 }
 

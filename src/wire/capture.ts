@@ -9,6 +9,9 @@ import type { NamedSecret } from "./secret.js";
 import { decodeUtf8 } from "./utf8.js";
 import { shortenBody } from "./shorten-body.js";
 
+/** Values of an answer that are read where it is crowded; a page of a list has a few thousand. */
+const mostValuesWhereCrowded = 20_000;
+
 /** A request as it was sent. */
 export interface RawRequest extends Omit<RecordedRequest, "body"> {
   readonly body?: Uint8Array;
@@ -34,12 +37,12 @@ export interface RawExchange {
 /**
  * Turns raw bytes into a redacted exchange.
  *
- * JSON faults and leaks are found first; the secrets of the request itself are found and redacted beside those that are given.
+ * JSON faults and leaks are found first; where it is crowded by a very long answer, others are kept shorter; the secrets of the request itself are found and redacted beside those that are given.
  */
-export function capture(raw: RawExchange, secrets: readonly NamedSecret[]): Exchange {
+export function capture(raw: RawExchange, secrets: readonly NamedSecret[], crowded = false): Exchange {
   const { id, operation, probe, request, response, failure, startedAt, durationMs } = raw;
   const sent = readBody(request.body);
-  const came = readBody(response?.body);
+  const came = readBody(response?.body, crowded ? mostValuesWhereCrowded : undefined);
   const known = distinct([...secrets, ...secretsOfRequest(request.headers, sent?.json.value)]);
   const redactor = createRedactor(known);
   return {
@@ -47,7 +50,7 @@ export function capture(raw: RawExchange, secrets: readonly NamedSecret[]): Exch
     ...(operation === undefined ? {} : { operation }),
     ...(probe === undefined ? {} : { probe }),
     request: redactRequest(redactor, request, sent),
-    ...(response === undefined ? {} : { response: redactResponse(redactor, response, came) }),
+    ...(response === undefined ? {} : { response: redactResponse(redactor, response, came, crowded) }),
     ...(failure === undefined ? {} : { failure: { ...failure, message: redactor.text(failure.message) } }),
     startedAt,
     durationMs,
@@ -66,20 +69,25 @@ function redactRequest(redactor: Redactor, { body: _raw, ...head }: RawRequest, 
   return body === undefined ? request : { ...request, body: redactBody(redactor, body) };
 }
 
-function redactResponse(redactor: Redactor, { body: _raw, ...head }: RawResponse, body: RecordedBody | undefined): RecordedResponse {
+function redactResponse(
+  redactor: Redactor,
+  { body: _raw, ...head }: RawResponse,
+  body: RecordedBody | undefined,
+  crowded: boolean,
+): RecordedResponse {
   const response = { ...head, statusText: redactor.text(head.statusText), headers: redactor.headers(head.headers) };
-  return body === undefined ? response : { ...response, body: redactBody(redactor, body) };
+  return body === undefined ? response : { ...response, body: redactBody(redactor, body, crowded) };
 }
 
 /** The value is what the redacted text says; the faults stay those of the raw bytes, their words redacted. */
-function redactBody(redactor: Redactor, body: RecordedBody): RecordedBody {
+function redactBody(redactor: Redactor, body: RecordedBody, crowded = false): RecordedBody {
   const text = redactor.body(body.text);
   const { value } = text === body.text ? body.json : readJson(Buffer.from(text));
   const faults = body.json.faults.map((fault) => ({ ...fault, message: redactor.text(fault.message) }));
-  return shortenBody({ text, size: body.size, json: value === undefined ? { faults } : { value, faults } });
+  return shortenBody({ text, size: body.size, json: value === undefined ? { faults } : { value, faults } }, crowded);
 }
 
-function readBody(bytes: Uint8Array | undefined): RecordedBody | undefined {
+function readBody(bytes: Uint8Array | undefined, mostValues?: number): RecordedBody | undefined {
   if (bytes === undefined || bytes.length === 0) return undefined;
-  return { text: decodeUtf8(bytes), size: bytes.length, json: readJson(bytes) };
+  return { text: decodeUtf8(bytes), size: bytes.length, json: readJson(bytes, mostValues) };
 }

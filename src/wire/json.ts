@@ -1,10 +1,13 @@
 import type { JsonFault, JsonFaultKind, JsonReading, JsonValue } from "../model/json.js";
+import { noMembers } from "../model/json-members.js";
 import { numberLiteralAt, readNumber } from "./json-number.js";
 import { readString } from "./json-string.js";
 import { scannable, type ScannableText } from "./utf8.js";
 
 /** Nesting that we still read: deeper documents are not judged. */
 const maxDepth = 1000;
+/** Values that we still read: each takes a hundred times the memory of its bytes. A page of a list has a few thousand. */
+const usualMostValues = 1_000_000;
 const maxFaultsOfAKind = 10;
 const literals: readonly (readonly [string, JsonValue])[] = [
   ["true", true],
@@ -19,6 +22,8 @@ interface Scan {
   readonly text: string;
   readonly faults: JsonFault[];
   index: number;
+  /** Values that may still be read. */
+  left: number;
 }
 
 /** Thrown and caught in this file only: the text cannot be read past it. */
@@ -29,9 +34,9 @@ const unreadable = new Error("unreadable");
  *
  * Gives a value wherever the bytes hold one whole value; the last of several members of one name wins.
  */
-export function readJson(bytes: Uint8Array): JsonReading {
+export function readJson(bytes: Uint8Array, mostValues = usualMostValues): JsonReading {
   const source = scannable(bytes);
-  const scan: Scan = { source, text: source.text, faults: [], index: 0 };
+  const scan: Scan = { source, text: source.text, faults: [], index: 0, left: mostValues };
   if (source.invalidAt !== undefined)
     scan.faults.push({ kind: "invalid-utf8", offset: source.invalidAt, message: "has bytes that are not UTF-8" });
   skipByteOrderMark(scan, bytes);
@@ -78,6 +83,8 @@ function skipSpace(scan: Scan): void {
 function readValue(scan: Scan, depth: number): JsonValue {
   skipSpace(scan);
   const first = scan.text[scan.index];
+  scan.left -= 1;
+  if (scan.left < 0) return giveUp(scan, "too-many", scan.index, "has more values than this tool reads");
   if (first === undefined) return giveUp(scan, "syntax", scan.index, "ends where a value belongs");
   if (first === '"') return readText(scan);
   if (first === "{" || first === "[") {
@@ -127,8 +134,7 @@ function readArray(scan: Scan, depth: number): readonly JsonValue[] {
 }
 
 function readObject(scan: Scan, depth: number): JsonValue {
-  // Without a prototype, so that a member named __proto__ is only a member.
-  const members = Object.create(null) as Record<string, JsonValue>;
+  const members = noMembers();
   scan.index += 1;
   if (closes(scan, "}")) return members;
   for (;;) {

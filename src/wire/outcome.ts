@@ -6,7 +6,7 @@ import { isBackupPath } from "./backup-path.js";
 export type Outcome = "started" | "refused" | "passed-by" | "not-sent" | "unknown";
 
 /** Faults after which two readers may see two different envelopes. */
-const ambiguous: readonly JsonFaultKind[] = ["syntax", "not-a-number", "trailing-bytes", "too-deep", "duplicate-key"];
+const ambiguous: readonly JsonFaultKind[] = ["syntax", "not-a-number", "trailing-bytes", "too-deep", "too-many", "duplicate-key"];
 
 /** Tells whether the answer is a refusal: a complete error envelope, not contradicted by itself, with a 4xx. */
 function isRefusal(exchange: Exchange): boolean {
