@@ -1,3 +1,4 @@
+import { canaryCredentials, expectNoCanary, withCanaryKeys } from "./canaries.js";
 import { checks } from "../../src/checks/registry.js";
 import { loadContract } from "../../src/contract/load.js";
 import { runConformance } from "../../src/engine/run.js";
@@ -5,6 +6,7 @@ import type { RunOptions } from "../../src/engine/run-options.js";
 import { serveMiniature } from "../../src/miniatures/serve.js";
 import type { BackupOperationId } from "../../src/model/operation.js";
 import type { Report } from "../../src/model/report.js";
+import { createMemoryLedger, type LedgerEntry } from "../../src/transport/ledger.js";
 import { createLiveTransport } from "../../src/transport/live.js";
 
 /** A run against one miniature over real HTTP. */
@@ -14,15 +16,17 @@ export interface MiniatureRun {
   readonly backups: number;
 }
 
-/** Runs the whole ladder against a miniature, as a target of our own. */
+/** Runs the whole ladder against a miniature, as a target of our own; its secrets are canaries, and no artifact of the run may have one. */
 export async function runMiniature(
   id: string,
   profile: string,
   operation: BackupOperationId = profile === "4.3" ? "backupTenantNow" : "backupClusterNow",
   changes: Partial<RunOptions> = {},
 ): Promise<MiniatureRun> {
-  const contract = await loadContract(profile);
-  const server = await serveMiniature(id);
+  const contract = withCanaryKeys(await loadContract(profile));
+  const server = await serveMiniature(id, { credentials: canaryCredentials });
+  const entries: LedgerEntry[] = [];
+  const ledger = createMemoryLedger();
   const clock = { now: () => Date.now(), sleep: (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds)) };
   let made = 0;
   const transport = createLiveTransport({
@@ -36,6 +40,7 @@ export async function runMiniature(
     maxCredentialProbes: null,
     insecureHttp: false,
     bodySecrets: [],
+    ledger: { ...ledger, append: (entry) => (entries.push(entry), ledger.append(entry)) },
     routeOf: (method, path) => contract.route(method, path)?.operation.id,
     clock,
     random: () => `random-${String((made += 1))}-not-a-secret`,
@@ -61,6 +66,7 @@ export async function runMiniature(
       toolVersion: "0.0.0",
       ...changes,
     });
+    await expectNoCanary(report, contract, entries);
     return { report, backups: server.backups() };
   } finally {
     await transport.close();

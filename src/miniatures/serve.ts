@@ -17,6 +17,8 @@ export interface ServeOptions {
   readonly profile?: string;
   /** Further switches. */
   readonly policy?: Partial<Policy>;
+  /** @default made for this start */
+  readonly credentials?: Credentials;
 }
 
 /** A miniature that listens. */
@@ -33,12 +35,12 @@ export interface ServedMiniature {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a miniature on a free port of 127.0.0.1, with credentials made for this start. */
+/** Serves a miniature on a free port of 127.0.0.1. */
 export async function serveMiniature(chosen: string | Miniature, options: ServeOptions = {}): Promise<ServedMiniature> {
   const miniature = typeof chosen === "string" ? miniatureOf(chosen) : chosen;
   const profile = options.profile ?? miniature.profile ?? "4.3";
   const policy: Policy = { ...faithfulPolicy, ...miniature.policy, ...options.policy };
-  const credentials = makeCredentials();
+  const credentials = options.credentials ?? makeCredentials();
   const faithful = createFaithful({ profile, policy, credentials, server: randomBytes(5).toString("hex") });
   const server = createServer((request, response) => {
     // A fault of ours must not pass for an answer.
