@@ -33,6 +33,7 @@ import { responseRefusalHeaders } from "./response-refusal-headers.js";
 import { responseSchema } from "./response-schema.js";
 import { responseSetsNoCookie } from "./response-sets-no-cookie.js";
 import { responseStatusDocumented } from "./response-status-documented.js";
+import { responseStringsAreBounded } from "./response-strings-are-bounded.js";
 import { transportAnswersInTime } from "./transport-answers-in-time.js";
 import { transportAnswersWhole } from "./transport-answers-whole.js";
 
@@ -50,6 +51,7 @@ export const checks: readonly Check[] = [
   jsonIsClean,
   responseSchema,
   responseMembersAreDocumented,
+  responseStringsAreBounded,
   envelopeStatusMatchesHttp,
   envelopeSuccessfulMatchesHttp,
   envelopeAgreesWithItself,

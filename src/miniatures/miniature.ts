@@ -39,6 +39,8 @@ export interface Miniature {
   readonly notes?: readonly string[];
   /** Probes that meet its lies, where all others are answered as by the faithful one. */
   readonly probes?: readonly string[];
+  /** Backups that must be started before it shows, where one is not enough, and why. */
+  readonly needs?: { readonly backups: number; readonly because: string };
   /** How it handles requests, where not as the faithful one. */
   readonly policy?: Partial<Policy>;
   /** What it does to answers, in this order. */

@@ -31,6 +31,8 @@ export interface Policy {
   readonly startsDespite: (refusal: Refusal) => boolean;
   /** A backup is running from the start. */
   readonly running: boolean;
+  /** A backup that is started runs on. */
+  readonly lasting: boolean;
   /** How a call during a running backup is answered. */
   readonly duringBackup: 409 | 400 | 500 | "served";
   readonly logicalBackup: "accepted" | "refused";
@@ -75,6 +77,7 @@ export const faithfulPolicy: Policy = {
   idsFirst: false,
   startsDespite: () => false,
   running: false,
+  lasting: false,
   duringBackup: 409,
   logicalBackup: "accepted",
   clusterBackupMode: "required",

@@ -34,7 +34,7 @@ export interface World {
 const hour = 60 * 60 * 1000;
 
 /** Makes the world as a start finds it: an old backup of the tenant and one of the cluster are done. */
-export function createWorld({ ids, running, clockAhead }: Pick<Policy, "ids" | "running" | "clockAhead">): World {
+export function createWorld({ ids, running, lasting, clockAhead }: Pick<Policy, "ids" | "running" | "lasting" | "clockAhead">): World {
   const runs: BackupRun[] = [];
   let started = 0;
   const add = (about: Omit<BackupRun, "instance" | "row">): BackupRun => {
@@ -59,7 +59,7 @@ export function createWorld({ ids, running, clockAhead }: Pick<Policy, "ids" | "
     start: (about) => {
       started += 1;
       const at = clock();
-      return add({ ...about, startedAt: at, finishedAt: at });
+      return add({ ...about, startedAt: at, ...(lasting ? {} : { finishedAt: at }) });
     },
     remember: add,
     started: () => started,

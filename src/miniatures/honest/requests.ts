@@ -62,6 +62,7 @@ const rows: readonly Row[] = [
     { notes: ["request/refusal-status"] },
   ],
   ["storage-fails", "The storage cannot be reached: no backup starts, and the answer says so inside.", { storageFails: true }],
+  ["backup-lasts", "A backup that was started runs on; another is a conflict.", { lasting: true }],
   ["running-409", "A backup is running; another is a conflict.", { running: true }],
   ["running-400", "A backup is running; another is a bad request.", { running: true, duringBackup: 400 }],
   [

@@ -8,6 +8,9 @@ const family = "request-handling";
 
 type Row = readonly [id: string, deviation: string, title: string, policy: Partial<Policy>];
 
+/** The second call is the question. */
+const twoCalls = { backups: 2, because: "whether a second backup starts while the first runs, only a second call can tell" } as const;
+
 const credentialProbes = ["read", "harmless", "guarded"].flatMap((probeClass) =>
   ["no-credentials", "made-up-user", "made-up-access-key"].map((kind) => `${probeClass}/${kind}*`),
 );
@@ -148,9 +151,9 @@ export const requestHandling: readonly Miniature[] = [
   ]),
   ...byPolicy(
     [],
-    [["no-conflict", "R12", "A backup is started while another one runs.", { running: true, duringBackup: "served" }]],
+    [["no-conflict", "R12", "A backup is started while another one runs.", { lasting: true, duringBackup: "served" }]],
     ["backup/*"],
-  ).map((liar) => ({ ...liar, notes: ["backup/one-at-a-time"] })),
+  ).map((liar) => ({ ...liar, notes: ["backup/one-at-a-time"], needs: twoCalls })),
 ];
 
 function byPolicy(fails: readonly string[], rows: readonly Row[], probes: readonly string[] = []): readonly Miniature[] {

@@ -89,7 +89,12 @@ export const semantics: readonly Miniature[] = [
   ]),
   ...liars({ family, fails: ["backup/task-ids-are-unique"] }, onBackups, [
     ["one-task-for-all", "", "Every backup names the same task.", put(`${result}/taskIdList`, [3000041])],
-  ]),
+  ]).map((liar) => ({
+    ...liar,
+    notes: ["backup/one-at-a-time"],
+    policy: { lasting: true, duringBackup: "served" as const },
+    needs: { backups: 2, because: "whether two backups name one task, only two can tell" },
+  })),
 ];
 
 /** Repeats in a header what `by` makes of the traceId of the envelope. */

@@ -19,7 +19,7 @@ export const transportLiars: readonly Miniature[] = [
   ...liars({ family, fails: ["json/parses"] }, onBackups, [
     ["length-too-short", "T03", "Content-Length promises fewer bytes than the JSON has.", delivered("length-too-short")],
   ]),
-  ...liars({ family, fails: [] }, onBackups, [
+  ...liars({ family, fails: [], notes: ["response/strings-are-bounded"] }, onBackups, [
     ["five-megabytes", "T05", "server is a string of five megabytes.", put("/server", megabytes)],
   ]),
   {

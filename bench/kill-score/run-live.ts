@@ -1,0 +1,71 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import { loadContract } from "../../src/contract/load.js";
+import { runConformance } from "../../src/engine/run.js";
+import type { Miniature } from "../../src/miniatures/miniature.js";
+import { serveMiniature } from "../../src/miniatures/serve.js";
+import type { Check } from "../../src/model/check.js";
+import type { ProbeClass } from "../../src/model/probe.js";
+import type { Report } from "../../src/model/report.js";
+import { mostAuthProbes } from "../../src/probes/credential-aims.js";
+import { withoutBackupObject } from "../../src/probes/twins.js";
+import { secretsOfRequest } from "../../src/wire/request-secrets.js";
+import { createLiveTransport } from "../../src/transport/live.js";
+
+/** How a miniature is run: as a live target, to which each backup is real. */
+export interface LiveRun {
+  readonly allowed: ProbeClass;
+  readonly maxBackups: number;
+  readonly checks: readonly Check[];
+  readonly only?: readonly string[];
+}
+
+/** What came of it. */
+export interface LiveOutcome {
+  readonly report: Report;
+  /** Backups that the miniature itself counted. */
+  readonly backups: number;
+}
+
+/** Runs the whole ladder against a miniature as a person would against an OCP: with a body of theirs, and a budget. */
+export async function runAsLive(miniature: Miniature, { allowed, maxBackups, checks, only = [] }: LiveRun): Promise<LiveOutcome> {
+  const contract = await loadContract(miniature.profile ?? "4.3");
+  const operation = contract.operations.has("backupTenantNow") ? "backupTenantNow" : "backupClusterNow";
+  // A body with keys in it: what a server does with secrets shows only where it gets some.
+  const example = contract.requestExamples(operation).find(({ value }) => secretsOfRequest([], value).length > 0);
+  if (example === undefined) throw new Error(`profile ${contract.profile} has no example with a secret`);
+  const requestBody = withoutBackupObject(example.value);
+  const server = await serveMiniature(miniature);
+  const { clusterId, tenantId, credentials } = server;
+  const clock = { now: () => Date.now(), sleep: (milliseconds: number) => sleep(milliseconds) };
+  // The slow one is to be heard out.
+  const timeoutMs = miniature.id === "slow" ? 10_000 : 1000;
+  const transport = createLiveTransport({
+    ...{
+      baseUrl: new URL(server.origin),
+      credentials: { ...credentials, prefer: "access-key" },
+      userAgent: "ocp-contract/0 run/kill-score",
+    },
+    ...{
+      timeoutMs,
+      backupTimeoutMs: timeoutMs,
+      maxBackups,
+      maxCredentialProbes: mostAuthProbes,
+      insecureHttp: false,
+      bodySecrets: secretsOfRequest([], requestBody),
+    },
+    ...{ clock, random: randomUUID, routeOf: (method: string, path: string) => contract.route(method, path)?.operation.id },
+  });
+  try {
+    const report = await runConformance({
+      ...{ contract, operation, clusterId, tenantId, requestBody },
+      ...{ target: { kind: "live", name: miniature.id }, allowed, maxBackups, authProbes: mostAuthProbes },
+      ...{ credentials: { basic: true, accessKey: true }, only, skip: [], deviations: [], strict: true },
+      ...{ transport, clock, checks, runId: "kill-score", toolVersion: "0" },
+    });
+    return { report, backups: server.backups() };
+  } finally {
+    await transport.close();
+    await server.close();
+  }
+}
