@@ -30,7 +30,7 @@ export async function makeCall(session: Session, operation: OperationId, args: A
   const outgoing = prepareCall(session, operation, args);
   if ("because" in outgoing) throw notSent(operation, "INVALID_ARGUMENT", outgoing.because);
   const validation = await session.validation().catch(() => undefined);
-  if (validation === undefined) throw notSent(operation, "VALIDATION_NOT_LOADED", "its schemas could not be loaded");
+  if (validation === undefined) throw notSent(operation, "NOT_LOADED", "its schemas could not be loaded");
   const attempt = await sendPatiently(session, outgoing);
   const reading = await readAnswer(attempt, validation).catch(() => undefined);
   if (reading === undefined || reading.results.some((each) => member(each, "beSuccessful") === false)) {
@@ -113,6 +113,6 @@ async function troubleOf(session: Session, attempt: Attempt, args: Arguments, re
 }
 
 function notSent(operation: OperationId, reason: string, because: string): NotSentError {
-  const hint = "Nothing left this machine: mend the cause, then call again.";
+  const hint = "Mend the cause, then call again.";
   return new NotSentError({ operation, reason, message: `${operation} was not sent: ${because}`, hint, mayHaveStarted: false });
 }

@@ -25,14 +25,13 @@ const longestTimeout = 2_147_483_647;
 /** Checks the options of a client and fills in what they leave out; throws a TypeError that names the wrong one. */
 export function openSession(options: ClientOptions<Version>): Session {
   const { auth, version = "4.3", fetch, timeoutMs = 10_000, backupTimeoutMs = 120_000, validate = "throw", retryNotSent = 0 } = options;
-  if (!isVersion(version)) throw new TypeError(`version ${JSON.stringify(version)} is not known`);
+  if (!isVersion(version)) throw new TypeError(`version ${JSON.stringify(version)} is unknown`);
   for (const [name, value] of Object.entries({ timeoutMs, backupTimeoutMs })) {
-    if (!(value > 0 && value <= longestTimeout))
-      throw new TypeError(`${name} must be milliseconds between 1 and ${String(longestTimeout)}`);
+    if (!(value > 0 && value <= longestTimeout)) throw new TypeError(`${name} must be milliseconds, at most 2^31 - 1`);
   }
   if (!["throw", "warn", "off"].includes(validate)) throw new TypeError('validate must be "throw", "warn" or "off"');
   if (!Number.isInteger(retryNotSent) || retryNotSent < 0 || retryNotSent > 10)
-    throw new TypeError("retryNotSent must be an integer from 0 to 10");
+    throw new TypeError("retryNotSent must be 0 to 10");
   if (typeof auth !== "function") authorizerOf(auth);
   return {
     ...{ version, timeoutMs, backupTimeoutMs, validate, retryNotSent },
@@ -47,10 +46,8 @@ export function openSession(options: ClientOptions<Version>): Session {
 
 function readBaseUrl(baseUrl: string | URL): string {
   const url = parsed(String(baseUrl));
-  if (url === undefined || (url.protocol !== "http:" && url.protocol !== "https:"))
-    throw new TypeError("baseUrl must be an http or https URL");
-  if (url.username !== "" || url.password !== "") throw new TypeError("baseUrl must hold no credentials");
-  if (url.search !== "" || url.hash !== "") throw new TypeError("baseUrl must have no query");
+  const plain = url !== undefined && /^https?:$/.test(url.protocol) && url.username + url.password + url.search + url.hash === "";
+  if (!plain) throw new TypeError("baseUrl must be an http or https URL without credentials and query");
   return url.origin + url.pathname.replace(/\/+$/, "");
 }
 

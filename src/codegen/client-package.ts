@@ -66,7 +66,7 @@ async function bundle(root: string, entryPoints: Readonly<Record<string, string>
   const { outputFiles } = await build({
     ...{ entryPoints, absWorkingDir: root, outdir, write: false },
     ...{ bundle: true, splitting: true, format: "esm", platform: "node", target: "node20" },
-    ...{ minify: true, legalComments: "none", charset: "utf8", sourcemap: "linked" },
+    ...{ minify: true, lineLimit: 900, legalComments: "none", charset: "utf8", sourcemap: "linked" },
     chunkNames: "chunks/[name]-[hash]",
     logLevel: "silent",
     plugins: [versionOnly],

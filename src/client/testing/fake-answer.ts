@@ -74,7 +74,7 @@ function listAnswer(call: FakeCall, version: Version, began: readonly number[]):
     clusterId: Number(call.path["id"]),
     ...(call.path["tenantId"] === undefined ? {} : { tenantId: Number(call.path["tenantId"]) }),
     taskId: 100 + index,
-    startTime: new Date(time + 500).toISOString(),
+    startTime: new Date(time).toISOString(),
   }));
   return withRows(body, rows);
 }

@@ -86,7 +86,7 @@ function turnsOf<Scenario extends string>(given: Scenario | readonly [Scenario, 
 
 function callOf(url: URL, { method = "GET", body }: RequestInit, version: Version): FakeCall | undefined {
   for (const [operation, [wanted, template, versions]] of Object.entries(operationTable)) {
-    const pattern = new RegExp(`${template.replace(/\\{(\\w+)\\}/g, "(?<$1>\\\\d+)")}$`);
+    const pattern = new RegExp(`${template.replace(/\{(\w+)\}/g, "(?<$1>\\d+)")}$`);
     const match = pattern.exec(url.pathname);
     if (match === null || wanted !== method || versions?.includes(version) === false) continue;
     const sent: JsonValue | undefined = typeof body === "string" ? exactJson(Buffer.from(body)) : undefined;

@@ -1,0 +1,112 @@
+import { format, inspect } from "node:util";
+import { describe, expect, it } from "vitest";
+import { basicAuth, createBackupClient, type BackupClientError, type ClientExchange } from "../../src/client/public.js";
+import { exampleBody } from "../../src/client/testing/public-testing.js";
+import { miniatures } from "../../src/miniatures/registry.js";
+import { served } from "../miniatures/calling.js";
+import { clientOf, tenantCall, thrownBy } from "./client-of.js";
+import { envelope, http, serveRaw } from "./raw-server.js";
+
+const password = "correct horse battery staple";
+const storageKey = "Zm9vYmFyYmF6-storage-key";
+const base64 = (text: string): string => Buffer.from(text).toString("base64");
+const forms = [password, storageKey].flatMap((secret) => [
+  secret,
+  base64(secret),
+  encodeURIComponent(secret),
+  Buffer.from(secret).toString("hex"),
+]);
+const header = base64(`backup-runner:${password}`);
+
+/** Everything that a log could write of an error. */
+function allOf(error: unknown): string {
+  const { message, stack, cause, hint } = error as BackupClientError;
+  const shown = [true, false].map((showHidden) => inspect(error, { depth: 10, showHidden }));
+  return [
+    JSON.stringify(error),
+    format("%O %j %s", error, error, error),
+    String(error),
+    message,
+    stack,
+    String(cause),
+    hint,
+    ...shown,
+  ].join("\n");
+}
+
+const body = (() => {
+  const made = exampleBody("4.3", "backupTenantNow", "BACKUP_STORAGE_OSS");
+  const storage = made.obBackupServiceStorageConfig;
+  const info = storage.obBackupStorageBaseInfo;
+  if (info.backupStorageType !== "BACKUP_STORAGE_OSS") throw new Error("no OSS storage");
+  const key = { ...info.ossAccessKey, accessKeySecret: storageKey };
+  return { ...made, obBackupServiceStorageConfig: { ...storage, obBackupStorageBaseInfo: { ...info, ossAccessKey: key } } };
+})();
+
+const echo = `${password} ${base64(storageKey)} ${encodeURIComponent(password)} ${storageKey} Basic ${header}`;
+const results = (successful: boolean): string =>
+  envelope(
+    `{"obBackupTaskType":"DATA_BACKUP_NOW","backupObjectOpsResultList":[{"beSuccessful":${String(successful)},"errorCode":"${echo}","hint":"${echo}","obBackupObjectList":[{"clusterId":1,"tenantId":2,"backupDimension":${successful ? `{"x":"${echo}"}` : '"TENANT"'}}]}]}`,
+  );
+
+describe("no secret is in", () => {
+  it.each<[code: string, status: number, answer: string]>([
+    ["REFUSED", 400, `{"successful":false,"status":400,"error":{"code":"${echo}","message":"${echo}"},"traceId":"${echo}"}`],
+    ["THROTTLED", 429, `{"successful":false,"status":429,"error":{"code":0,"message":"${echo}"},"traceId":""}`],
+    ["PARTIAL_FAILURE", 200, results(false)],
+    ["CONTRACT_VIOLATION", 200, results(true)],
+    ["OUTCOME_UNKNOWN", 502, `<html>${echo}</html>`],
+  ])("%s", async (code, status, answer) => {
+    const told: ClientExchange[] = [];
+    const server = await serveRaw((socket) => socket.end(http(status, answer)));
+    const auth = basicAuth({ username: "backup-runner", password });
+    const client = createBackupClient({ baseUrl: server.origin, auth, onExchange: (exchange) => told.push(exchange) });
+    const error = await thrownBy(client.backupTenantNow({ clusterId: 1, tenantId: 2, body }));
+    expect(error).toMatchObject({ code });
+    const all = [
+      allOf(error),
+      JSON.stringify(told),
+      inspect(client, { depth: 9, showHidden: true }),
+      inspect(auth, { showHidden: true }),
+      JSON.stringify({ client, auth }),
+    ].join("\n");
+    expect([...forms, header].filter((form) => all.includes(form))).toEqual([]);
+    expect(told.length).toBe(1);
+  });
+
+  it("NOT_SENT, whatever a fetch of the caller puts into its error", async () => {
+    const fetch = (_url: string, init: RequestInit): Promise<Response> =>
+      Promise.reject(
+        Object.assign(new TypeError(`no way to send ${JSON.stringify(init)}`), {
+          init,
+          cause: Object.assign(new Error("x"), { code: "ECONNREFUSED", init }),
+        }),
+      );
+    const client = createBackupClient({ baseUrl: "http://ocp.example", auth: basicAuth({ username: "backup-runner", password }), fetch });
+    const error = await thrownBy(client.backupTenantNow({ clusterId: 1, tenantId: 2, body }));
+    expect(error).toMatchObject({ code: "NOT_SENT" });
+    expect([...forms, header].filter((form) => allOf(error).includes(form))).toEqual([]);
+  });
+
+  it("what any miniature brings about", async () => {
+    const leaks: string[] = [];
+    for (const { id } of miniatures.filter(({ family }) => family === "undocumented-and-leaks")) {
+      const ocp = await served(id);
+      const told: ClientExchange[] = [];
+      const client = clientOf(ocp, { onExchange: (exchange) => told.push(exchange) });
+      const wrong = { ...body, backupMode: "NONE" } as unknown as typeof body;
+      const errors = [
+        await client.backupTenantNow({ ...tenantCall(ocp), body: wrong }).catch((error: unknown) => error),
+        await client.backupTenantNow({ ...tenantCall(ocp), body }).catch((error: unknown) => error),
+      ];
+      const all =
+        errors
+          .filter((each) => each instanceof Error)
+          .map(allOf)
+          .join("\n") + JSON.stringify(told);
+      if ([storageKey, ocp.credentials.basic.password].some((secret) => all.includes(secret) || all.includes(base64(secret))))
+        leaks.push(id);
+    }
+    expect(leaks).toEqual([]);
+  });
+});
