@@ -30,8 +30,7 @@ export function openSession(options: ClientOptions<Version>): Session {
     if (!(value > 0 && value <= longestTimeout)) throw new TypeError(`${name} must be milliseconds, at most 2^31 - 1`);
   }
   if (!["throw", "warn", "off"].includes(validate)) throw new TypeError('validate must be "throw", "warn" or "off"');
-  if (!Number.isInteger(retryNotSent) || retryNotSent < 0 || retryNotSent > 10)
-    throw new TypeError("retryNotSent must be 0 to 10");
+  if (!Number.isInteger(retryNotSent) || retryNotSent < 0 || retryNotSent > 10) throw new TypeError("retryNotSent must be 0 to 10");
   if (typeof auth !== "function") authorizerOf(auth);
   return {
     ...{ version, timeoutMs, backupTimeoutMs, validate, retryNotSent },
