@@ -6,7 +6,7 @@ import type { ProxyOptions } from "./proxy.js";
 import { codedError, failureOf, type Progress } from "./failure.js";
 
 /** Bytes of a body that we read, on the wire and after decoding. */
-export const maxBodyBytes = 10_485_760;
+export const maxBodyBytes = 8_388_608;
 const maxHeaderBytes = 262_144;
 
 /** One request, whole: `headers` are the lines that are sent, in their order. */
