@@ -18,7 +18,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   probes: { imports: ["contract", "model"], packages: [], pure: true },
   checks: { imports: ["contract", "model"], packages: [], pure: true },
   engine: { imports: ["checks", "probes", "contract", "model"], packages: [], pure: true },
-  reporters: { imports: ["model"], packages: ["fast-xml-builder", "har-format", "picocolors"], pure: true },
+  reporters: { imports: ["model"], packages: ["@remix-run/html-template", "fast-xml-builder", "har-format", "picocolors"], pure: true },
   transport: { imports: ["wire", "model"], packages: ["ajv", "ajv-formats", "undici"], pure: false },
   // The curl of a request is written by the reporters, and the package is named by package.json.
   client: { imports: ["reporters", "wire", "model", "generated", "package.json"], packages: ["openapi-fetch"], pure: false },

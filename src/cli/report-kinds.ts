@@ -2,6 +2,7 @@ import type { Renderer } from "../model/report.js";
 
 /** Forms of a report that `--report KIND=FILE` writes; each loaded only where it is wanted. */
 const renderers = {
+  html: async (): Promise<Renderer> => (await import("../reporters/html/html.js")).renderHtml,
   json: async (): Promise<Renderer> => (await import("../reporters/json.js")).renderJson,
   junit: async (): Promise<Renderer> => (await import("../reporters/junit.js")).renderJunit,
   markdown: async (): Promise<Renderer> => (await import("../reporters/markdown.js")).renderMarkdown,
