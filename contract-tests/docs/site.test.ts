@@ -8,7 +8,7 @@ import { findLeaks } from "../../src/docs/lint/leaks.js";
 import { brokenLinks, doubleIds } from "../../src/docs/lint/links.js";
 import { openBrowser } from "../browser/open-browser.js";
 import { buildCompanySite, root, type BuiltSite } from "./built-site.js";
-import { seriousFaults } from "./serious-faults.js";
+import { seriousFaults } from "../browser/serious-faults.js";
 
 let site: BuiltSite;
 let browser: Browser;

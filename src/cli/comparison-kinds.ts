@@ -4,6 +4,8 @@ type ComparisonRenderer = (comparison: Comparison) => string;
 
 /** Forms of a comparison that `--report KIND=FILE` writes; each loaded only where it is wanted. */
 const renderers = {
+  html: async (): Promise<ComparisonRenderer> => (await import("../reporters/html/comparison.js")).renderComparisonHtml,
+  markdown: async (): Promise<ComparisonRenderer> => (await import("../reporters/comparison-markdown.js")).renderComparisonMarkdown,
   json: async (): Promise<ComparisonRenderer> => (comparison) => `${JSON.stringify(comparison, null, 2)}\n`,
 } as const satisfies Readonly<Record<string, () => Promise<ComparisonRenderer>>>;
 

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { noteCommandStart } from "./command-start.js";
 import { addCompare } from "./compare.js";
 import { addConformance } from "./conformance.js";
+import { addDemo } from "./demo.js";
 import { addDiscover } from "./discover.js";
 import { addExplain } from "./explain.js";
 import { tellFailure } from "./failure.js";
@@ -14,6 +15,7 @@ import { addVersions } from "./versions.js";
 
 const examples = `
 Examples:
+  $ ocp-contract demo                                       see what is found, on servers of this tool
   $ ocp-contract conformance                                judge the embedded mock
   $ ocp-contract conformance --target https://ocp.example   judge a live OCP, starting no backup
   $ ocp-contract judge recording.har                        judge what was recorded
@@ -33,7 +35,7 @@ export async function runProgram(args: readonly string[], startedAt = Date.now()
   const exitWith = (code: number): void => {
     exitCode = code;
   };
-  for (const add of [addConformance, addJudge, addCompare, addMerge, addMock, addDiscover, addResolve, addExplain, addVersions])
+  for (const add of [addConformance, addJudge, addCompare, addMerge, addMock, addDemo, addDiscover, addResolve, addExplain, addVersions])
     add(program, exitWith);
   try {
     await program.parseAsync(args, { from: "user" });

@@ -36,7 +36,7 @@ export function renderEntry({ kind, check, target, title, finding, tags, seenIn,
         seenIn.length === 0
           ? ""
           : html`<dt>seen in</dt>
-              <dd>${placesOf(seenIn)}</dd>`
+              <dd>${places(seenIn)}</dd>`
       }
       <dt>target</dt>
       <dd>${printable(target)}</dd>
@@ -66,9 +66,10 @@ function factsOf({ at, expected, actual, contract, evidence }: Finding): SafeHtm
     }`;
 }
 
-function placesOf(seenIn: readonly string[]): SafeHtml {
-  const list = (places: readonly string[]): SafeHtml[] =>
-    places.map((place, index) => html`${index === 0 ? "" : ", "}<code>${printable(place)}</code>`);
+/** Shows places, of many only the first until they are asked for. */
+export function places(seenIn: readonly string[]): SafeHtml {
+  const list = (some: readonly string[]): SafeHtml[] =>
+    some.map((place, index) => html`${index === 0 ? "" : ", "}<code>${printable(place)}</code>`);
   const rest = seenIn.slice(3);
   const more =
     rest.length === 0

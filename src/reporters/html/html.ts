@@ -15,13 +15,13 @@ export const renderHtml: Renderer = (reports) =>
     title: "Conformance of OCP backup calls",
     header: html`<h1>Conformance of OCP backup calls</h1>
       <p class="lead">${printable(reportsSentence(reports))}</p>`,
-    main: html`${reports.map(runOf)} ${entries(reports)} ${checkTable(reports)}`,
+    main: html`${reports.map((report) => runOf(report, reports.length === 1))} ${entries(reports)} ${checkTable(reports)}`,
     footer:
       "A pass says that nothing was found by these probes on that day, not that nothing is wrong. Secrets were taken out before anything was written.",
     script,
   });
 
-function runOf({ run, summary }: Report): SafeHtml {
+function runOf({ run, summary }: Report, alone: boolean): SafeHtml {
   const { target } = run;
   const budget = `${String(run.possibleBackups)} (${run.maxBackups === null ? "no limit" : `at most ${String(run.maxBackups)}`})`;
   const facts: readonly (readonly [string, string])[] = [
@@ -33,19 +33,27 @@ function runOf({ run, summary }: Report): SafeHtml {
     ...(run.stopped === undefined ? [] : [["stopped early", run.stopped] as const]),
     ...run.remarks.map((remark) => ["remark", remark] as const),
   ];
+  const told = html`<dl>
+    ${facts.map(
+      ([name, value]) =>
+        html`<dt>${name}</dt>
+          <dd>${printable(value)}</dd>`,
+    )}
+  </dl>`;
   return html`<section>
     <h2>${printable(target.name)}</h2>
     <p><span class="tag ${tagOf(summary.exitCode)}">exit ${String(summary.exitCode)}</span> ${printable(summary.exitReason)}</p>
     <ul class="counts">
       ${verdictKinds.filter((kind) => summary.verdicts[kind] > 0).map((kind) => html`<li class="tag ${kind}">${String(summary.verdicts[kind])} ${kind}</li>`)}
     </ul>
-    <dl>
-      ${facts.map(
-        ([name, value]) =>
-          html`<dt>${name}</dt>
-            <dd>${printable(value)}</dd>`,
-      )}
-    </dl>
+    ${
+      alone
+        ? told
+        : html`<details>
+            <summary>About this run</summary>
+            ${told}
+          </details>`
+    }
   </section> `;
 }
 
