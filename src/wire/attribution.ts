@@ -9,6 +9,9 @@ import { scheduleIn } from "./schedule.js";
 /** Whose clock writes the times of rows is not documented: OCP's, one of several servers', or the database's. */
 const leastMargin = 60_000;
 
+/** How far the window of a call widens by what is not sure of the clock. */
+const longestSlack = 1000;
+
 /** What the lists show, sorted by what it is to the call. */
 interface Evidence {
   readonly call: LostCall;
@@ -45,10 +48,13 @@ export function attributeBackup(call: LostCall, view: ServerView): Attribution {
 
 function windowOf({ since, until, timesBy, graceMs }: LostCall, clock: NonNullable<ServerView["clock"]>): Window {
   const shift = timesBy === "server" ? 0 : clock.skewMs;
-  const marginMs = leastMargin + (timesBy === "server" ? 0 : clock.uncertaintyMs);
+  const doubt = timesBy === "server" ? 0 : clock.uncertaintyMs;
+  const marginMs = leastMargin + doubt;
+  // The times of the call are as sure as the difference of the clocks is; of more than a second nothing is taken for certain.
+  const slack = Math.min(doubt, longestSlack);
   const differs = Math.abs(clock.skewMs) > leastMargin / 2;
   return {
-    ...{ since: since + shift, until: until + shift, marginMs, latest: until + shift + marginMs + graceMs },
+    ...{ since: since + shift - slack, until: until + shift + slack, marginMs, latest: until + shift + marginMs + graceMs },
     ...(differs ? { otherClockMs: -clock.skewMs } : {}),
   };
 }

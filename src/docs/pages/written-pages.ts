@@ -27,8 +27,15 @@ export async function writtenPages(root: string): Promise<readonly Page[]> {
   if (client.includes("\n## ")) places[clientPage] = "client";
   const files = [...Object.keys(places), ...inDocs].filter((path) => !Object.hasOwn(ownPages, path));
   return Promise.all(
-    [...new Set(files)].toSorted().map(async (path) => writtenPage(path, await readFile(join(root, path), "utf8"), places)),
+    [...new Set(files)]
+      .toSorted()
+      .map(async (path) => writtenPage(path, withoutPictures(await readFile(join(root, path), "utf8")), places)),
   );
+}
+
+/** A page stays within its weight; pictures show on the project's own page. */
+function withoutPictures(text: string): string {
+  return text.replace(/^!\[[^\]]*\]\([^)]*\)\n+/gm, "");
 }
 
 function writtenPage(path: string, text: string, places: Readonly<Record<string, string>>): Page {
