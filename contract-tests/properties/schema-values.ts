@@ -41,7 +41,11 @@ function merged(one: Schema, other: Schema): Schema {
   return { ...both, ...(required.length === 0 ? {} : { required }), ...(Object.keys(properties).length === 0 ? {} : { properties }) };
 }
 
-const word = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzABC 0123456789.备份é"\\/\n'), minLength: 1, maxLength: 12 });
+const word = fc.string({
+  unit: fc.constantFrom(...Array.from('abcdefghijklmnopqrstuvwxyzABC 0123456789.备份é"\\/\n')),
+  minLength: 1,
+  maxLength: 12,
+});
 const time = fc
   .record({
     at: fc.integer({ min: 1_500_000_000, max: 1_800_000_000 }),
