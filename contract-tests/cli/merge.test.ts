@@ -46,6 +46,13 @@ describe("merge", () => {
     expect(await readFile(file("merged.markdown"), "utf8")).toContain("https://two");
   });
 
+  it("refuses two reports that say different things of one run", async () => {
+    await writeFile(file("other.json"), renderJson([two]));
+    const { code, stdout, stderr } = await runHere(["merge", file("two.json"), file("other.json")]);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(`${file("two.json")} and ${file("other.json")} say different things of run run-2`);
+  });
+
   it("refuses what is no report, with exit 2", async () => {
     await writeFile(file("odd.json"), "[]");
     const { code, stderr } = await runHere(["merge", file("one.json"), file("odd.json")]);

@@ -24,6 +24,7 @@ async function argumentsOf(exchange: Exchange): Promise<readonly string[]> {
     OCP_USERNAME: "me",
     OCP_PASSWORD: "pass word",
     SECRET: "s3cret",
+    SECRET_2: "0ther",
   };
   const { stdout } = await promisify(execFile)("sh", ["-c", curlOf(exchange)], { env });
   return JSON.parse(stdout) as readonly string[];
@@ -38,7 +39,19 @@ describe("a command that sends a request again", () => {
   it("has its method, headers, body and URL, and credentials as variables", async () => {
     const exchange = exchangeOf();
     expect(await argumentsOf(exchange)).toEqual([
-      ...["-i", "--globoff", "--path-as-is", "-X", "POST", "--user", "me:pass word", "-H", "Content-Type: application/json"],
+      ...[
+        "-i",
+        "--globoff",
+        "--path-as-is",
+        "-X",
+        "POST",
+        "--user",
+        "me:pass word",
+        "-H",
+        "Content-Type: application/json",
+        "-H",
+        "Accept:",
+      ],
       ...["--data-raw", exchange.request.body?.text, exchange.request.origin + exchange.request.path],
     ]);
   });
@@ -52,6 +65,33 @@ describe("a command that sends a request again", () => {
 
   it("has variables where secrets were taken out", async () => {
     expect((await argumentsOf(withBody('{"accessKeySecret":"[redacted]"}'))).at(-2)).toBe('{"accessKeySecret":"s3cret"}');
+  });
+
+  it("has a variable of its own for each secret", async () => {
+    const text = (await argumentsOf(withBody('{"accessKeyId":"[redacted]","accessKeySecret":"[redacted]"}'))).at(-2);
+    expect(text).toBe('{"accessKeyId":"s3cret","accessKeySecret":"0ther"}');
+  });
+
+  it("sends no header that was not sent, and none less", async () => {
+    const odd = exchangeOf({
+      requestHeaders: [
+        ["X-Empty", ""],
+        ["Accept", "*/*"],
+        ["Accept-Encoding", "gzip"],
+      ],
+    });
+    const told = await argumentsOf(odd);
+    expect(told.slice(5, -3)).toEqual(["-H", "X-Empty;", "-H", "Accept: */*", "--compressed", "-H", "Content-Type:"]);
+    const { request } = exchangeOf();
+    const empty: Exchange = { ...odd, request: { ...request, body: { text: "", size: 0, json: { faults: [] } } } };
+    expect(await argumentsOf(empty)).not.toContain("--data-raw");
+    expect(await argumentsOf({ ...odd, request: { ...odd.request, method: "HEAD" } })).toEqual(expect.arrayContaining(["--head"]));
+  });
+
+  it("says where it cannot send what was sent", () => {
+    expect(curlOf(withBody("a\0b"))).toContain("# The body had bytes");
+    const cut = withBody("{");
+    expect(curlOf({ ...cut, request: { ...cut.request, body: { ...cut.request.body!, cut: true } } })).toContain("# Only the beginning");
   });
 
   it("warns of what can start a backup, and of nothing else", () => {

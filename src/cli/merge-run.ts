@@ -15,7 +15,17 @@ export async function merge(files: readonly string[], { report: wanted = [], ver
   if (files.filter((file) => file === "-").length > 1) throw usageFailure("standard input (-) can be read only once");
   await refuseUnwritableReports(wanted, files);
   const read: Report[] = [];
-  for (const file of files) read.push(...(await readReports(file)));
+  const contents = new Map<string, { readonly file: string; readonly text: string }>();
+  for (const file of files) {
+    for (const report of await readReports(file)) {
+      const [text, before] = [renderJson([report]), contents.get(report.run.id)];
+      // One of the two would be lost, and nobody could say which is right.
+      if (before !== undefined && before.text !== text)
+        throw usageFailure(`${before.file} and ${file} say different things of run ${report.run.id}: leave one of them out`);
+      contents.set(report.run.id, { file, text });
+      read.push(report);
+    }
+  }
   const reports = mergeReports(read);
   tellTools(reports);
   if (wanted.length === 0) process.stdout.write(renderJson(reports));

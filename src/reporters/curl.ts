@@ -6,27 +6,47 @@ import type { CredentialsKind } from "../model/probe.js";
 const redacted = "[redacted]";
 /** Headers that curl writes itself, or that would be wrong when sent again. */
 const unsent = new Set(["host", "content-length", "connection", "date", "user-agent", "authorization", "transfer-encoding", "x-ocp-date"]);
+/** Headers that curl adds where nothing is said of them, with what takes them away. */
+const added = [
+  ["accept", "Accept:"],
+  ["content-type", "Content-Type:"],
+] as const;
 
 /** Gives a shell command that sends the request of an exchange again, its secrets as variables. */
 export function curlOf(exchange: Exchange): string {
   const { request } = exchange;
+  const text = withVariables();
+  const body = request.body?.text ?? "";
   const parts = [
-    `curl -i --globoff --path-as-is -X ${quoted(request.method)}`,
+    `curl -i --globoff --path-as-is ${request.method === "HEAD" ? "--head" : `-X ${quoted(request.method)}`}`,
     ...credentialsOf(exchange),
-    ...request.headers
-      .filter(([name]) => !unsent.has(name.toLowerCase()))
-      .map(([name, value]) => `-H ${withVariables(`${name}: ${value}`)}`),
-    ...bodyOf(request),
+    ...headersOf(request, body !== "", text),
+    ...(body === "" ? [] : [`--data-raw ${text(body)}`]),
     quoted(request.origin + request.path),
   ];
   return [...warningsOf(exchange), parts.join(" \\\n  ")].join("\n");
 }
 
+function headersOf({ headers }: RecordedRequest, hasBody: boolean, text: (text: string) => string): readonly string[] {
+  const has = (wanted: string): boolean => headers.some(([name]) => name.toLowerCase() === wanted);
+  const kept = headers.filter(([name]) => !unsent.has(name.toLowerCase()) && name.toLowerCase() !== "accept-encoding");
+  return [
+    // An empty header is written with a semicolon: with a colon curl leaves it out.
+    ...kept.map(([name, value]) => `-H ${text(value.trim() === "" ? `${name};` : `${name}: ${value}`)}`),
+    ...(has("accept-encoding") ? ["--compressed"] : []),
+    ...added.filter(([name]) => !has(name) && (name !== "content-type" || hasBody)).map(([, none]) => `-H ${quoted(none)}`),
+  ];
+}
+
 function warningsOf({ operation, probe, request }: Exchange): readonly string[] {
   const risky = operation !== undefined && isBackupOperation(operation) && probe?.class !== "harmless" && probe?.class !== "read";
+  const { body } = request;
+  const unlike = body !== undefined && (body.text.includes("\0") || body.text.includes("\ufffd"));
   const signed = schemeOf(request) === "OCP-ACCESS-KEY-HMACSHA1" && isOwn(probe?.credentials);
   return [
     ...(risky ? ["# CAUTION: this call can start a real backup."] : []),
+    ...(body?.cut === true ? ["# Only the beginning of the body was kept: this sends less than was sent."] : []),
+    ...(unlike ? ["# The body had bytes that no argument can hold: this sends others."] : []),
     ...(signed ? ["# It was signed with an AccessKey; with user and password no signature has to be made."] : []),
   ];
 }
@@ -47,16 +67,15 @@ function credentialsOf({ probe, request }: Exchange): readonly string[] {
   return scheme === "Basic" ? ['--user "nobody:$MADE_UP_PASSWORD"'] : [`-H "Authorization: ${scheme} nobody:$MADE_UP_SIGNATURE"`];
 }
 
-function bodyOf({ body }: RecordedRequest): readonly string[] {
-  return body === undefined ? [] : [`--data-raw ${withVariables(body.text)}`];
-}
-
-/** A text for the shell, each secret that was taken out as a variable. */
-function withVariables(text: string): string {
-  return text
-    .split(redacted)
-    .map((part) => (part === "" ? "" : quoted(part)))
-    .join('"$SECRET"');
+/** Gives texts for the shell, each secret that was taken out as a variable of its own. */
+function withVariables(): (text: string) => string {
+  let secrets = 0;
+  const next = (): string => {
+    secrets += 1;
+    return secrets === 1 ? '"$SECRET"' : `"$SECRET_${String(secrets)}"`;
+  };
+  return (text) =>
+    text.split(redacted).reduce((told, part, index) => told + (index === 0 ? "" : next()) + (part === "" ? "" : quoted(part)), "");
 }
 
 /** Nothing within single quotes means anything to a shell; no argument can hold a zero byte. */
