@@ -3,9 +3,9 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
 import { publint } from "publint";
 import { beforeAll, describe, expect, it } from "vitest";
+import { weigh } from "../../bench/client/weigh.js";
 import { buildClientPackage } from "../../src/codegen/client-package.js";
 import { startPrism } from "../../src/mock/prism.js";
 import { served } from "../miniatures/calling.js";
@@ -33,18 +33,6 @@ function npm(cwd: string, ...args: readonly string[]): string {
   return execFileSync("npm", args, { cwd, encoding: "utf8", shell: process.platform === "win32", stdio: ["ignore", "pipe", "pipe"] });
 }
 
-/** Names of the files that loading a module loads at once, itself among them. */
-function loadedWith(name: string, seen = new Set<string>()): ReadonlySet<string> {
-  if (seen.has(name)) return seen;
-  seen.add(name);
-  for (const [, from = ""] of (files.get(name) ?? "").matchAll(/(?:\bfrom|\bimport)"(\.[^"]+)"/g)) loadedWith(join(name, "..", from), seen);
-  return seen;
-}
-
-function gzipped(names: Iterable<string>): number {
-  return gzipSync([...names].map((name) => files.get(name)!.replace(/^\/\/# sourceMappingURL.*$/m, "")).join("\n"), { level: 9 }).length;
-}
-
 describe("the package", () => {
   it("is built the same again", async () => {
     const again = await buildClientPackage(root);
@@ -70,13 +58,17 @@ describe("the package", () => {
       );
   });
 
-  it("is as small as it says: the core, and the core with the validation of one version", () => {
-    const core = loadedWith("index.js");
-    const answers = [...files.keys()].find((path) => /answers\.gen-\w+\.js$/.test(path) && files.get(path)!.includes("backupTenantNow"))!;
-    const violations = [...files.keys()].find((path) => /violations-\w+\.js$/.test(path))!;
-    const validating = new Set([...core, ...loadedWith(answers), ...loadedWith(violations)]);
-    expect(gzipped(core)).toBeLessThanOrEqual(8192);
-    expect(gzipped(validating)).toBeLessThanOrEqual(16_384);
+  it("is as small as it must be, and as its README says", () => {
+    const { core, validating, whole } = weigh(files);
+    expect(core).toBeLessThanOrEqual(8192);
+    expect(validating).toBeLessThanOrEqual(16_384);
+    const table = /<!-- bench -->([^]*)<!-- \/bench -->/.exec(files.get("README.md")!)?.[1] ?? "";
+    const told = [...table.matchAll(/([\d,]+) B (?:core|with validation)|together: ([\d,]+) B/g)].map(([, one, other]) =>
+      Number((one ?? other)!.replace(",", "")),
+    );
+    expect(told.length).toBe(3);
+    // A change of a few bytes need not be measured anew.
+    for (const [index, bytes] of [core, validating, whole].entries()) expect(Math.abs(told[index]! / bytes - 1)).toBeLessThan(0.03);
   });
 
   it("has nothing that publint or attw object to", async () => {

@@ -27,7 +27,7 @@ const hopeless = ["ABORTED", "TIMEOUT", "INVALID_ARGUMENT", "AUTH_FAILED"];
 
 /** Makes one call and gives what came of it; throws one of the errors of this package, and nothing else. */
 export async function makeCall(session: Session, operation: OperationId, args: Arguments): Promise<Success> {
-  const outgoing = prepareCall(session, operation, args);
+  const outgoing = await prepareCall(session, operation, args);
   if ("because" in outgoing) throw notSent(operation, "INVALID_ARGUMENT", outgoing.because);
   const validation = await session.validation().catch(() => undefined);
   if (validation === undefined) throw notSent(operation, "NOT_LOADED", "its schemas could not be loaded");
@@ -48,16 +48,23 @@ async function warnOf(attempt: Attempt, breaches: readonly Breach[]): Promise<re
 }
 
 /** Turns arguments into a request; says which of them cannot be sent. */
-export function prepareCall(session: Session, operation: OperationId, args: Arguments): Outgoing | { readonly because: string } {
+export async function prepareCall(
+  session: Session,
+  operation: OperationId,
+  args: Arguments,
+): Promise<Outgoing | { readonly because: string }> {
   const [method, template] = operationTable[operation];
   try {
-    const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
-    const path = Object.fromEntries(names.map((name) => [name, exactId(args[argumentOf(name)], argumentOf(name))]));
-    const used = [...names.map(argumentOf), ...options];
-    const query = Object.fromEntries(Object.entries(args).filter(([name, value]) => !used.includes(name) && value !== undefined));
+    const names = idsIn(template);
+    const path: Record<string, number | bigint> = {};
+    for (const name of names) path[name] = exactId(args[argumentOf(name)], argumentOf(name));
+    const query: Record<string, unknown> = {};
+    for (const [name, value] of Object.entries(args)) {
+      if (value !== undefined && !options.includes(name) && !names.some((each) => argumentOf(each) === name)) query[name] = value;
+    }
     return {
       ...{ operation, method, template, path, query },
-      ...(method === "POST" ? { body: bodyText(args["body"]) } : {}),
+      ...(method === "POST" ? { body: await bodyText(args["body"]) } : {}),
       timeoutMs: isBackupOperation(operation) ? session.backupTimeoutMs : session.timeoutMs,
       signal: args.signal,
       acceptLanguage: typeof args["acceptLanguage"] === "string" ? args["acceptLanguage"] : undefined,
@@ -65,6 +72,15 @@ export function prepareCall(session: Session, operation: OperationId, args: Argu
   } catch (fault) {
     return { because: fault instanceof Error ? fault.message : "an argument cannot be read" };
   }
+}
+
+const known = new Map<string, readonly string[]>();
+
+/** Names of the ids in a template, read once. */
+function idsIn(template: string): readonly string[] {
+  const names = known.get(template) ?? [...template.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+  known.set(template, names);
+  return names;
 }
 
 /** The contract calls the cluster `id`. */

@@ -20,7 +20,7 @@ export interface DryRun {
 
 /** Makes a request as a call would, and sends nothing. */
 export async function dryRun(session: Session, operation: OperationId, args: Arguments): Promise<DryRun> {
-  const outgoing = prepareCall(session, operation, args);
+  const outgoing = await prepareCall(session, operation, args);
   const refuse = (reason: string, because: string): never => {
     throw new NotSentError({ operation, reason, message: `${operation}: ${because}`, hint: hints.notSent, mayHaveStarted: false });
   };

@@ -2,8 +2,10 @@
 export { backupAndWait } from "./backup-and-wait.js";
 export { dryRun } from "./dry-run.js";
 export { exactJson } from "./exact-json.js";
+export { exactText } from "./exact-text.js";
 export { assertExpectedTenant } from "./expected-tenant.js";
 export { failureOfFetch } from "./not-sent.js";
+export { readTime } from "./read-time.js";
 export { recordOf } from "./record.js";
 export { explainTrouble, warnOfBreaches } from "./trouble.js";
 export { waitForTask } from "./wait.js";

@@ -24,13 +24,13 @@ export type PrepareRequest = (parts: CallParts) => Promise<PreparedRequest>;
 /** Holds what openapi-fetch makes; a real Request would read and copy the body once more. */
 class RequestParts {
   readonly url: string;
-  readonly method = "";
-  readonly headers: Headers = new Headers();
-  readonly body: string | undefined = undefined;
+  readonly headers: Headers;
+  readonly body: string | undefined;
 
-  constructor(url: string, init: object) {
-    Object.assign(this, init);
+  constructor(url: string, { headers, body }: Pick<RequestParts, "headers" | "body">) {
     this.url = url;
+    this.headers = headers;
+    this.body = body;
   }
 }
 

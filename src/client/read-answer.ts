@@ -17,7 +17,7 @@ export interface Reading {
 /** Reads an answer as a success; undefined where it is none. */
 export async function readAnswer({ operation, answer }: Attempt, validation: Validation): Promise<Reading | undefined> {
   if (answer?.status !== 200) return undefined;
-  if (operation === "getServerTime") return readTime(answer);
+  if (operation === "getServerTime") return (await import("./later.js")).readTime(answer.bytes);
   const value = quickJson(answer.bytes) ?? (await exactly(answer.bytes));
   if (!isSuccess(operation, value)) return undefined;
   const breaches = [...mediaBreach(answer, "application/json"), ...validation(operation, value)];
@@ -36,19 +36,6 @@ function isSuccess(operation: OperationId, value: unknown): boolean {
 async function exactly(bytes: Uint8Array): Promise<unknown> {
   const { exactJson } = await import("./later.js");
   return exactJson(bytes);
-}
-
-const dateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/i;
-
-/** A bare text; some servers quote it, and a line break may follow. */
-function readTime(answer: RawAnswer): Reading | undefined {
-  const text = Buffer.from(answer.bytes)
-    .toString("utf8")
-    .trim()
-    .replace(/^"(.*)"$/, "$1");
-  if (text.startsWith("<") || text.startsWith("{")) return undefined;
-  const wrong = dateTime.test(text) ? [] : [{ pointer: "", expected: "date and time of RFC 3339", actual: text }];
-  return { data: text, traceId: "", breaches: wrong, results: [] };
 }
 
 function mediaBreach({ headers }: RawAnswer, expected: string): readonly Breach[] {

@@ -37,7 +37,7 @@ function createReader(session: Session, signal: AbortSignal | undefined): Read {
   let stopped: string | undefined;
   return async (operation, args) => {
     if (stopped !== undefined) return { because: stopped };
-    const outgoing = prepareCall(session, operation, { ...args, ...(signal === undefined ? {} : { signal }) });
+    const outgoing = await prepareCall(session, operation, { ...args, ...(signal === undefined ? {} : { signal }) });
     if ("because" in outgoing) return outgoing;
     const exchange = captured(await sendOnce(session, outgoing));
     const { failure, response } = exchange;

@@ -66,6 +66,15 @@ export async function sendOnce(session: Session, outgoing: Outgoing): Promise<At
   return { operation: outgoing.operation, ...(request === undefined ? {} : { request }), ...came, secrets, user, startedAt, durationMs };
 }
 
+let dated: { readonly second: number; readonly text: string } | undefined;
+
+/** Writing a date costs as much as signing in; calls of one second share it. */
+function dateOf(now: number): string {
+  const second = Math.floor(now / 1000);
+  if (dated?.second !== second) dated = { second, text: formatHttpDate(now) };
+  return dated.text;
+}
+
 /** How far a try came. */
 interface Seen {
   /** The request was given to `fetch`: from here on it may have left. */
@@ -76,32 +85,39 @@ interface Seen {
 }
 
 async function exchange(session: Session, outgoing: Outgoing, signal: AbortSignal, seen: Seen): Promise<RawAnswer> {
-  const [authorizer, { url, contentType, body }] = [await session.authorizer(), await session.prepare(outgoing)];
+  const authorizer = await session.authorizer();
+  const { url, contentType, body } = await session.prepare(outgoing);
   seen.secrets = authorizer.secrets;
   seen.user = authorizer.user;
   signal.throwIfAborted();
-  const { method, acceptLanguage } = outgoing;
-  if (acceptLanguage !== undefined && !/^[\x20-\x7e]+$/.test(acceptLanguage)) throw new ArgumentFault("acceptLanguage must be ASCII");
-  const date = formatHttpDate(Date.now());
-  const unsigned: HeaderList = [
-    ["accept", "application/json, text/plain"],
-    ["user-agent", userAgent],
-    ["date", date],
-    ...(contentType === "" ? [] : [["content-type", contentType] as const]),
-    ...(acceptLanguage === undefined ? [] : [["accept-language", acceptLanguage] as const]),
-  ];
-  const parts = { method, path: url.pathname + url.search, contentType, date, host: url.host };
-  const content = body === undefined ? {} : { body };
-  const authorization = await authorizer.header({ ...parts, ...content, headers: unsigned });
+  const { method } = outgoing;
+  const date = dateOf(Date.now());
+  const headers = headersOf(outgoing, date, contentType);
+  const parts = { method, path: url.pathname + url.search, contentType, date, host: url.host, headers };
+  const authorization = await authorizer.header(body === undefined ? parts : { ...parts, body });
   signal.throwIfAborted();
-  const headers: HeaderList = [...unsigned, ["authorization", authorization]];
-  seen.request = { method, url, headers, ...content };
+  headers.push(["authorization", authorization]);
+  seen.request = body === undefined ? { method, url, headers } : { method, url, headers, body };
   // No redirect is followed: credentials stay with the server that they are for.
-  const init = { method, headers: Object.fromEntries(headers), ...content, redirect: "manual", signal } as const;
+  const init: RequestInit = { method, headers: Object.fromEntries(headers), redirect: "manual", signal };
+  if (body !== undefined) init.body = body;
   seen.left = true;
   const response = await session.fetch(url.href, init);
   const bytes = await readBytes(response);
   return { status: response.status, statusText: response.statusText, headers: response.headers, bytes };
+}
+
+function headersOf({ acceptLanguage }: Outgoing, date: string, contentType: string): (readonly [string, string])[] {
+  const headers: (readonly [string, string])[] = [
+    ["accept", "application/json, text/plain"],
+    ["user-agent", userAgent],
+    ["date", date],
+  ];
+  if (contentType !== "") headers.push(["content-type", contentType]);
+  if (acceptLanguage === undefined) return headers;
+  if (!/^[\x20-\x7e]+$/.test(acceptLanguage)) throw new ArgumentFault("acceptLanguage must be ASCII");
+  headers.push(["accept-language", acceptLanguage]);
+  return headers;
 }
 
 async function failureOf(thrown: unknown, { left }: Seen, reason: "TIMEOUT" | "ABORTED" | undefined): Promise<TransportFailure> {

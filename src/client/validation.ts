@@ -33,10 +33,15 @@ export function createValidation(version: Version, mode: Validate): () => Promis
   };
 }
 
+/** Each operation's schema is compiled with its first answer. */
 async function load(version: Version): Promise<Validation> {
-  const [{ answers }, { breachesOf }] = await Promise.all([answersOf[version](), import("./violations.js")]);
+  const [{ answers }, { compileBreaches }] = await Promise.all([answersOf[version](), import("./violations.js")]);
+  const compiled = new Map<OperationId, ReturnType<typeof compileBreaches>>();
   return (operation, value) => {
     const root = answers.roots[operation];
-    return root === undefined ? [] : breachesOf(root, answers.schemas, value);
+    if (root === undefined) return [];
+    const known = compiled.get(operation) ?? compileBreaches(root, answers.schemas);
+    compiled.set(operation, known);
+    return known(value);
   };
 }

@@ -12,9 +12,12 @@ export interface TimeWatch {
 export function watchTime(timeoutMs: number, caller: AbortSignal | undefined): TimeWatch {
   const controller = new AbortController();
   let reason: "TIMEOUT" | "ABORTED" | undefined;
+  let giveUp: ((why: Error) => void) | undefined;
   const stop = (why: "TIMEOUT" | "ABORTED", message: string): void => {
     reason ??= why;
-    controller.abort(new Error(message));
+    const error = new Error(message);
+    controller.abort(error);
+    giveUp?.(error);
   };
   const timer = setTimeout(() => stop("TIMEOUT", `no whole answer within ${String(timeoutMs)} ms`), timeoutMs);
   const abort = (): void => stop("ABORTED", "the caller ended the call");
@@ -23,19 +26,15 @@ export function watchTime(timeoutMs: number, caller: AbortSignal | undefined): T
   return {
     signal: controller.signal,
     reason: () => reason,
-    race: (work) => raceAgainst(controller.signal, work),
+    race: (work) =>
+      new Promise((resolve, reject) => {
+        giveUp = reject;
+        if (reason !== undefined) reject(controller.signal.reason as Error);
+        work.then(resolve, reject);
+      }),
     end: () => {
       clearTimeout(timer);
       caller?.removeEventListener("abort", abort);
     },
   };
-}
-
-function raceAgainst<Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => reject(signal.reason as Error);
-    if (signal.aborted) stop();
-    signal.addEventListener("abort", stop, { once: true });
-    work.then(resolve, reject);
-  });
 }
