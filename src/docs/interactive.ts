@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { html } from "@remix-run/html-template";
 import { transform } from "esbuild";
-import type { DocumentedProfile } from "./read-profiles.js";
+import { interactiveDocument, shownLanguages } from "./interactive-document.js";
 import { runRedocly } from "./redocly.js";
+import type { Version } from "./site.js";
 
 /** Redocly's reference of one version, taken apart so that pages share its script and hold none themselves. */
 export interface Interactive {
@@ -16,24 +17,26 @@ export interface Interactive {
 }
 
 const outsideLogo = "https://cdn.redoc.ly/redoc/logo-mini-full.svg";
-const nothing = "data:image/gif;base64,R0lGODlhAQABAAAAACw=";
+/** The name in place of the picture: whose reference it is stays told. */
+const logo =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='52' height='14'%3E%3Ctext y='11' font-family='sans-serif' font-size='12' fill='%230b5cad'%3ERedocly%3C/text%3E%3C/svg%3E";
 
 /** Builds Redocly's reference with its CLI and takes it apart; fails where its page is not as known. */
-export async function buildInteractive({ profile, files }: DocumentedProfile): Promise<Interactive> {
+export async function buildInteractive(version: Version): Promise<Interactive> {
   const config = "telemetry: off\nopenapi:\n  disableTelemetry: true\n  hideDownloadButtons: true\n";
-  const inputs = { "openapi.json": files["openapi.json"] ?? "", "redocly.yaml": config };
-  const page = await runRedocly(inputs, ["build-docs", "openapi.json", "--inlineBundle", "--title", profile.title], "page.html");
+  const inputs = { "openapi.json": interactiveDocument(version), "redocly.yaml": config };
+  const page = await runRedocly(inputs, ["build-docs", "openapi.json", "--inlineBundle", "--title", version.profile.title], "page.html");
   const script = between(page, '<script type="module">', /<\/script>\s*<\/body>/);
   const [library, rest] = cut(script.text, "const __redoc_definition = ");
   const [definition] = cut(rest, "const __redoc_options = ");
   const before = page.slice(0, script.start);
   const content = between(before, '<div id="redoc">', /$/).text.replace(/<script>[^]*?<\/script>/g, "");
   return {
-    library: library.replaceAll(outsideLogo, nothing),
+    library: library.replaceAll(outsideLogo, logo),
     start: startScript(definition.trim().replace(/;$/, "")),
     // A style attribute needs a hole in the policy of the page; a script that is allowed can set the same.
     content: content
-      .replaceAll(outsideLogo, nothing)
+      .replaceAll(outsideLogo, logo)
       .replaceAll(' style="', ' data-style="')
       .replace(/<\/div>\s*$/, ""),
     styles: [...before.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, text = ""]) => text),
@@ -48,8 +51,9 @@ export async function interactiveScript(library: string): Promise<string> {
 }
 
 function startScript(definition: string): string {
+  const options = { skipBundle: true, disableTelemetry: true, hideDownloadButtons: true, codeSamples: { languages: shownLanguages } };
   return `for (const each of document.querySelectorAll("[data-style]")) each.style.cssText = each.dataset.style;
-ocpReference(${definition}, { skipBundle: true, disableTelemetry: true, hideDownloadButtons: true }, document.getElementById("redoc"));
+ocpReference(${definition}, ${JSON.stringify(options)}, document.getElementById("redoc"));
 `;
 }
 

@@ -10,6 +10,13 @@ export type ResolveLink = (target: string) => string | undefined;
 export interface RenderedMarkdown {
   readonly body: SafeHtml;
   readonly headings: readonly Heading[];
+  /** Every section with its words, for the search; the first is what stands before any heading but the title. */
+  readonly sections: readonly Section[];
+}
+
+/** A heading of any depth, and what is said below it. */
+export interface Section extends Heading {
+  readonly text: string;
 }
 
 type Renderer = ReturnType<typeof MarkdownIt>;
@@ -38,7 +45,18 @@ export function renderMarkdown(text: string, resolveLink: ResolveLink): Rendered
     relink(token.children ?? [], resolveLink);
   }
   adaptRenderer(markdown);
-  return { body: raw(markdown.renderer.render(tokens, markdown.options, {})), headings };
+  return { body: raw(markdown.renderer.render(tokens, markdown.options, {})), headings, sections: sectionsOf(tokens) };
+}
+
+function sectionsOf(tokens: readonly Token[]): readonly Section[] {
+  const sections: { id: string; title: string; text: string[] }[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const content = token.type === "fence" ? token.content : (token.children ?? []).map((each) => each.content).join(" ");
+    const before = tokens[index - 1];
+    if (before?.type === "heading_open") sections.push({ id: String(before.attrGet("id") ?? ""), title: content, text: [] });
+    else sections.at(-1)?.text.push(content);
+  }
+  return sections.map(({ id, title, text }) => ({ id, title, text: text.join(" ").replace(/\s+/g, " ") }));
 }
 
 /** What lies in the repository only has no address on the site: its name stays, as text. */

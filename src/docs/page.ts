@@ -13,6 +13,8 @@ export interface SearchEntry {
   readonly kind: string;
   /** What else it is found by. */
   readonly text: string;
+  /** Words that people ask with, to whom this answers before anything else does. */
+  readonly asked?: string;
   /** Fragment within the page; absent for the page itself. */
   readonly anchor?: string;
 }

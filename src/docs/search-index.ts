@@ -7,13 +7,13 @@ export function searchIndexScript(pages: readonly Page[]): string {
   const index = new MiniSearch<IndexedEntry>(searchOptions);
   const known = new Set<string>();
   for (const page of pages) {
-    for (const { title, kind, text, anchor } of page.entries) {
+    for (const { title, kind, text, anchor, asked = "" } of page.entries) {
       const url = `${page.path}${anchor === undefined ? "" : `#${anchor}`}`;
       // The newest version comes first: what older ones say of the same place is a switch away.
       const same = `${kind}\n${title}\n${anchor ?? ""}`;
       if (known.has(same)) continue;
       known.add(same);
-      index.add({ id: url, title, words: wordsOf(title), kind, text, page: page.title });
+      index.add({ id: url, title, words: wordsOf(title), kind, text, asked, page: page.title });
     }
   }
   return `globalThis.ocpSearchIndex = ${JSON.stringify(JSON.stringify(index))};\n`;
@@ -26,6 +26,7 @@ interface IndexedEntry {
   readonly words: string;
   readonly kind: string;
   readonly text: string;
+  readonly asked: string;
   readonly page: string;
 }
 

@@ -3,7 +3,7 @@ import searchOptions from "./search-options.json";
 
 const most = 30;
 const index = MiniSearch.loadJSON(globalThis.ocpSearchIndex, searchOptions);
-const weights = { boost: { title: 6, words: 3, kind: 1, text: 1 }, prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : 0) };
+const weights = { boost: { title: 6, words: 3, kind: 1, text: 1, asked: 40 }, prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : 0) };
 let dialog;
 
 /** Opens the search: on the page of its own where there is one, else over the page. */

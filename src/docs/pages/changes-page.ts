@@ -26,7 +26,7 @@ export function changesPage(steps: readonly Changes[], { versions }: Site): Page
       ${steps.map((step, index) => stepView(step, headings[index]?.id ?? "", headings[index]?.title ?? "", versions))}
     </article>`,
     headings,
-    entries: [{ title: "What changed between versions", kind: "page", text: "upgrade diff breaking added removed" }],
+    entries: [{ title: "What changed between versions", kind: "page", text: "diff breaking added removed", asked: "upgrade migrate" }],
   };
 }
 

@@ -39,7 +39,7 @@ function withoutPictures(text: string): string {
 }
 
 function writtenPage(path: string, text: string, places: Readonly<Record<string, string>>): Page {
-  const { body, headings } = renderMarkdown(text, (target) => {
+  const { body, headings, sections } = renderMarkdown(text, (target) => {
     const [file = "", fragment] = target.split("#");
     const place = places[posix.join(posix.dirname(path), file)];
     return place === undefined ? undefined : `/${place}.html${fragment === undefined ? "" : `#${fragment}`}`;
@@ -53,10 +53,15 @@ function writtenPage(path: string, text: string, places: Readonly<Record<string,
     body: html`<article class="written">${body}</article>`,
     headings,
     entries: [
-      { title: name === "guide" ? "Use the tool" : title, kind: "page", text: firstSentence(text) },
-      ...headings.map((heading) => ({ title: heading.title, kind: title, text: "", anchor: heading.id })),
+      { title: name === "guide" ? "Use the tool" : title, kind: "page", text: sections[0]?.text ?? "", asked: askedOf(text) },
+      ...sections.slice(1).map((section) => ({ title: section.title, kind: title, text: section.text, anchor: section.id })),
     ],
   };
+}
+
+/** Words that people ask with, as a comment in the page names them. */
+function askedOf(text: string): string {
+  return /^<!-- search: (.+) -->$/m.exec(text)?.[1] ?? "";
 }
 
 /** The first plain paragraph, up to its first full stop. */

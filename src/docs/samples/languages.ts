@@ -27,3 +27,6 @@ export const sampleLanguages: readonly SampleLanguage[] = [
 
 /** How each way to identify the caller is called on the pages. */
 export const authNames: Readonly<Record<SampleAuth, string>> = { basic: "Basic", "access-key": "AccessKey" };
+
+/** Every way to identify the caller, in the order of the pages. */
+export const sampleAuths = Object.keys(authNames) as readonly SampleAuth[];

@@ -1,6 +1,6 @@
 import type { Operation } from "../reference/operation.js";
 import { sampleCall, type SampleAuth } from "./call.js";
-import { authNames, sampleLanguages, type SampleLanguage } from "./languages.js";
+import { sampleAuths, sampleLanguages, type SampleLanguage } from "./languages.js";
 
 /** One sample: a language, a way to identify the caller, and an example of the contract. */
 export interface Sample {
@@ -20,7 +20,7 @@ export function samplesOf(profile: string, operation: Operation): readonly Sampl
   const examples = operation.request?.examples.filter(({ name }) => name !== "partial-failure") ?? [undefined];
   return examples.flatMap((example) =>
     sampleLanguages.flatMap((language) =>
-      (Object.keys(authNames) as SampleAuth[]).map((auth): Sample => {
+      sampleAuths.map((auth): Sample => {
         const folder = [profile, "samples", operation.id, ...(example === undefined ? [] : [example.name]), auth].join("/");
         return {
           ...{ operation: operation.id, language, auth, path: `${folder}/${fileName(language)}` },
