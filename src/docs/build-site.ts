@@ -7,6 +7,7 @@ import { buildAssets } from "./assets.js";
 import { compareVersions } from "./changes.js";
 import { buildInteractive, interactiveScript, type Interactive } from "./interactive.js";
 import { renderPage } from "./layout.js";
+import { linkNames } from "./link-names.js";
 import type { Page } from "./page.js";
 import { changesPage } from "./pages/changes-page.js";
 import { checksPage } from "./pages/checks-page.js";
@@ -38,7 +39,7 @@ export async function buildSite(root: string, site: Site): Promise<ReadonlyMap<s
   ]);
   const own = [landingPage(site), ...site.versions.flatMap(versionPages), changesPage(steps, site), evidencePage(site), catalogue(site)];
   const results = site.reports.length === 0 ? [] : [resultsPage(site.reports)];
-  const pages = [...own, ...results, ...written];
+  const pages = [...own, ...results, ...written].map((page) => linkNames(page, site));
   const withLists = [...pages, contentsPage(pages), searchPage()];
   const files = new Map(assets);
   const paths = new Set([...withLists.map(({ path }) => path), ...site.versions.map(({ id }) => `${id}/interactive.html`)]);
@@ -48,7 +49,7 @@ export async function buildSite(root: string, site: Site): Promise<ReadonlyMap<s
     files.set(twinPath(page), relativeTwin(twin(page), page.path));
   }
   files.set("assets/search-index.js", searchIndexScript(pages));
-  files.set("llms.txt", llmsText(pages));
+  files.set("llms.txt", llmsText(pages, site));
   files.set("LICENSE.txt", licence);
   for (const [index, version] of site.versions.entries()) setDownloads(files, version, collections[index] ?? "");
   await setInteractives(files, site, interactives);

@@ -5,6 +5,7 @@ const loading = new Map();
 setUpTheme();
 setUpVersions();
 setUpCopying();
+setUpLanguage();
 setUpSearch();
 addEventListener("hashchange", openTarget);
 openTarget();
@@ -23,11 +24,7 @@ function setUpTheme() {
     const next = html.dataset.theme === "dark" ? "light" : "dark";
     html.classList.replace(html.dataset.theme, next);
     html.dataset.theme = next;
-    try {
-      localStorage.setItem("redoc.colorMode", next);
-    } catch {
-      // Without storage the choice holds for this page.
-    }
+    store("redoc.colorMode", next);
     show();
   });
   show();
@@ -49,6 +46,35 @@ function openTarget() {
   if (target === null) return;
   for (let each = target.closest("details"); each !== null; each = each.parentElement.closest("details")) each.open = true;
   target.scrollIntoView();
+}
+
+/** Who reads one language on one page wants it on the next. */
+function setUpLanguage() {
+  const samples = [...document.querySelectorAll("details[data-language]")];
+  for (const each of samples) {
+    each.addEventListener("toggle", () => {
+      if (each.open) store("ocp.language", each.dataset.language);
+    });
+  }
+  const known = samples.find((each) => each.dataset.language === stored("ocp.language"));
+  if (known !== undefined) known.open = true;
+}
+
+/** Without storage, as on some pages that are opened from a folder, a choice holds for its page. */
+function store(key, value) {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Nothing is lost but the choice.
+  }
+}
+
+function stored(key) {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
 }
 
 function setUpCopying() {

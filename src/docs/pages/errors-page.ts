@@ -26,6 +26,11 @@ export function errorsPage(version: Version): Page {
     body: html`<article>
       <h1>Error codes of ${profile.title}</h1>
       <div class="lead"><p>${inline(textAt(profile.document, `${place}/description`))}</p></div>
+      <p class="warning" role="note">
+        <strong>May a refused backup call be sent again?</strong> Only where a whole envelope with a 4xx refused it: then nothing started. After a
+        timeout, a reset, a 5xx or a page of HTML nobody knows:
+        <a href="/three-in-the-morning.html#what-you-saw-what-it-means-what-to-do">what you saw, what it means, what to do</a>.
+      </p>
       ${evidenceView(valueAt(profile.document, `${place}/x-evidence`) as Evidence | undefined, place, { sources: profile.sources, proofs: version.proofs })}
       <section aria-labelledby="codes">
         <h2 id="codes"><a href="#codes">Codes</a></h2>
@@ -50,7 +55,7 @@ function errorCodes({ document }: GeneratedProfile): readonly (readonly [string,
 function codesView(version: Version, codes: readonly (readonly [string, string])[]): SafeHtml {
   const shown = examplesByCode(version.profile);
   return html`<div class="table" tabindex="0">
-    <table>
+    <table class="codes">
       <thead>
         <tr>
           <th scope="col">Code</th>
@@ -66,16 +71,21 @@ function codesView(version: Version, codes: readonly (readonly [string, string])
                 <a href="#${code}"><code>${code}</code></a>
               </th>
               <td>${meaning}</td>
-              <td>
-                ${(shown.get(code) ?? []).map(
-                  ({ operation, status }) => html`<a href="/${version.id}/${operation}.html#status-${status}">${operation} ${status}</a> `,
-                )}
-              </td>
+              <td>${shownView(version.id, shown.get(code) ?? [])}</td>
             </tr>`,
         )}
       </tbody>
     </table>
   </div>`;
+}
+
+/** A code that every operation shares is shown with the first of them. */
+function shownView(profile: string, [first, ...others]: readonly ShownIn[]): SafeHtml {
+  if (first === undefined) return html``;
+  const { operation, status } = first;
+  return html`<a href="/${profile}/${operation}.html#status-${status}">${operation} ${status}</a>${
+    others.length === 0 ? "" : ` and ${String(others.length)} more`
+  }`;
 }
 
 interface ShownIn {

@@ -23,6 +23,7 @@ export function landingPage({ versions, newest, reports }: Site): Page {
       <ul class="cards">
         ${startCards(newest)}
         ${card("/three-in-the-morning.html", "An answer got lost", "Did my call start a backup? What to look at, in which order, in any language.")}
+        ${card("/other-languages.html", "We call from Java, Python or Go", "Signers to copy, generators that were tested, and the rule when a call may be repeated.")}
         ${card("/checks.html", "Judge an OCP of ours", "Every check and probe, what it may send, and how to run them without a backup nobody asked for.")}
         ${card("/changes.html", "We upgrade OCP", "What changed between the versions, in words.")}
         ${card("/evidence.html", "Is that really so?", "What is documented, inferred or unknown, with its source; and where the vendor's pages are wrong.")}
@@ -47,7 +48,7 @@ function startCards({ id, operations }: Version): SafeHtml {
 
 function card(href: string, title: string, text: string): SafeHtml {
   return html`<li>
-    <a href="${href}"><strong>${title}</strong><span>${text}</span></a>
+    <a href="${href}"><strong>${title}</strong> <span>${text}</span></a>
   </li>`;
 }
 
@@ -55,7 +56,7 @@ function versionCard({ id, profile, operations }: Version): SafeHtml {
   const starts = operations.filter(({ method }) => method === "POST").map(({ id: operation }) => operation);
   return html`<li>
     <a href="/${id}/index.html"
-      ><strong>${profile.title}</strong><span>${String(operations.length)} operations; ${starts.join(", ")}</span></a
+      ><strong>${profile.title}</strong> <span>${String(operations.length)} operations; ${starts.join(", ")}</span></a
     >
     ${shareBar(profile.evidence, profile.title)}
   </li>`;

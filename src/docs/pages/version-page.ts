@@ -1,4 +1,5 @@
 import { html, type SafeHtml } from "@remix-run/html-template";
+import { downloads } from "../downloads.js";
 import { inline } from "../markdown.js";
 import type { Page } from "../page.js";
 import { evidenceView } from "../reference/evidence-view.js";
@@ -115,15 +116,9 @@ function gapsView({ profile }: Version): SafeHtml {
 }
 
 function downloadsView({ id }: Version): SafeHtml {
-  const files = [
-    ["openapi.yaml", "OpenAPI 3.1, YAML"],
-    ["openapi.json", "OpenAPI 3.1, JSON"],
-    ["openapi-3.0.json", "OpenAPI 3.0.3, for tools that stop there"],
-    ["postman-collection.json", "Postman collection 2.1"],
-  ] as const;
   return html`<p>These addresses stay. All evidence is in the files, as <code>x-evidence</code>.</p>
     <ul>
-      ${files.map(([name, about]) => html`<li><a href="/${id}/${name}" download>${name}</a>: ${about}</li>`)}
+      ${downloads.map(({ name, about }) => html`<li><a href="/${id}/${name}" download>${name}</a>: ${about}</li>`)}
     </ul>`;
 }
 

@@ -77,7 +77,7 @@ function sectionsOf(operation: Operation, context: OperationContext): readonly S
     ...successes.map((each) => ({ id: each.status, title: `Answer ${each.status}`, content: successView(each, context) })),
     refusals.length === 0
       ? undefined
-      : { id: "refusals", title: "Refusals and failures", content: html`${refusals.map((each) => refusalView(each, context))}` },
+      : { id: "refusals", title: "Refusals and failures", content: refusalsView(operation, refusals, context) },
     refusal === undefined ? undefined : { id: "refusal", title: "What every refusal holds", content: bodyView(refusal, context) },
     headers.size === 0
       ? undefined
@@ -98,9 +98,25 @@ function successView(response: Response, context: OperationContext): SafeHtml {
     ${examplesView(response.examples, `Answer ${response.status}`)}`;
 }
 
-function refusalView(response: Response, context: OperationContext): SafeHtml {
+function refusalsView({ method }: Operation, refusals: readonly Response[], context: OperationContext): SafeHtml {
+  const starts = method === "POST";
+  return html`${starts ? lostAnswer() : ""}${refusals.map((each) => refusalView(each, starts, context))}`;
+}
+
+function lostAnswer(): SafeHtml {
+  return html`<p>
+    Only a whole envelope with a 4xx says that nothing started. After a timeout, a reset, a 5xx or a page of HTML nobody knows: do not send
+    the call again before <a href="/three-in-the-morning.html#what-you-saw-what-it-means-what-to-do">the runbook</a> says so.
+  </p>`;
+}
+
+function refusalView(response: Response, starts: boolean, context: OperationContext): SafeHtml {
+  const fate = response.status.startsWith("4") ? "nothing started" : "a backup may have started: do not call again";
   return html`<div class="refusal" id="status-${response.status}">
-    <h3><a href="#status-${response.status}">${response.status}</a></h3>
+    <h3>
+      <a href="#status-${response.status}">${response.status}</a>
+      ${starts ? html`<span class="fate">${fate}</span>` : ""}
+    </h3>
     <p>${inline(response.description)}</p>
     ${evidenceView(response.evidence, response.pointer, context)} ${examplesView(response.examples, `Answer ${response.status}`)}
   </div>`;
