@@ -4,7 +4,7 @@ import { checks } from "../checks/registry.js";
 import { viewContract } from "../contract/view.js";
 import { catalogueProbes } from "../engine/catalogue.js";
 import { buildAssets } from "./assets.js";
-import { compareVersions } from "./changes.js";
+import { changesBetween } from "./changes.js";
 import { buildInteractive, interactiveScript, type Interactive } from "./interactive.js";
 import { renderPage } from "./layout.js";
 import { linkNames } from "./link-names.js";
@@ -33,7 +33,7 @@ export async function buildSite(root: string, site: Site): Promise<ReadonlyMap<s
     buildAssets(root),
     writtenPages(root),
     Promise.all(site.versions.map(buildInteractive)),
-    Promise.all(site.versions.slice(1).map(async (older, index) => compareVersions(older, site.versions[index] ?? older))),
+    Promise.all(site.versions.slice(1).map(async (older, index) => changesBetween(older, site.versions[index] ?? older))),
     Promise.all(site.versions.map(async ({ files }) => postmanCollection(files["openapi-3.0.json"] ?? ""))),
     readFile(join(root, "LICENSE"), "utf8"),
   ]);

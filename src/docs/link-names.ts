@@ -7,13 +7,11 @@ const errata = "vendor-page-errata.html";
 /** Makes a link of every operation that a page names as code, and of every source that the errata name. */
 export function linkNames(page: Page, site: Site): Page {
   const urls = urlsFor(page, site);
-  const body = String(page.body).replace(
-    /<(a|summary|h\d)\b[^>]*>[^]*?<\/\1>|<code>([\w.-]+)<\/code>/g,
-    (whole, _tag: string, name = "") => {
-      const url = urls.get(name);
-      return url === undefined || url === `/${page.path}` ? whole : `<a href="${url}">${whole}</a>`;
-    },
-  );
+  const link = (whole: string, _tag: unknown, name: unknown): string => {
+    const url = urls.get(typeof name === "string" ? name : "");
+    return url === undefined || url === `/${page.path}` ? whole : `<a href="${url}">${whole}</a>`;
+  };
+  const body = String(page.body).replace(/<(a|summary|h\d)\b[^>]*>[^]*?<\/\1>|<code>([\w.-]+)<\/code>/g, link);
   // Nothing was added but links to pages of ours: what was escaped stays so.
   return { ...page, body: html.raw`${body}` };
 }

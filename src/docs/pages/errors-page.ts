@@ -27,8 +27,8 @@ export function errorsPage(version: Version): Page {
       <h1>Error codes of ${profile.title}</h1>
       <div class="lead"><p>${inline(textAt(profile.document, `${place}/description`))}</p></div>
       <p class="warning" role="note">
-        <strong>May a refused backup call be sent again?</strong> Only where a whole envelope with a 4xx refused it: then nothing started. After a
-        timeout, a reset, a 5xx or a page of HTML nobody knows:
+        <strong>May a refused backup call be sent again?</strong> Only where a whole envelope with a 4xx refused it: then nothing started.
+        After a timeout, a reset, a 5xx or a page of HTML nobody knows:
         <a href="/three-in-the-morning.html#what-you-saw-what-it-means-what-to-do">what you saw, what it means, what to do</a>.
       </p>
       ${evidenceView(valueAt(profile.document, `${place}/x-evidence`) as Evidence | undefined, place, { sources: profile.sources, proofs: version.proofs })}
@@ -84,8 +84,8 @@ function shownView(profile: string, [first, ...others]: readonly ShownIn[]): Saf
   if (first === undefined) return html``;
   const { operation, status } = first;
   return html`<a href="/${profile}/${operation}.html#status-${status}">${operation} ${status}</a>${
-    others.length === 0 ? "" : ` and ${String(others.length)} more`
-  }`;
+      others.length === 0 ? "" : ` and ${String(others.length)} more`
+    }`;
 }
 
 interface ShownIn {

@@ -13,9 +13,9 @@ export interface Statement {
 }
 
 /** Lists the statements of a version, each declaration once. */
-export function statementsOf({ id, operations }: Version): readonly Statement[] {
+export function statementsOf(version: Version): readonly Statement[] {
   const found = new Map<string, Statement>();
-  for (const place of operations.flatMap((operation) => placesIn(id, operation))) {
+  for (const place of placesOf(version)) {
     const { evidence } = place;
     if (evidence !== undefined && !found.has(place.pointer)) found.set(place.pointer, { ...place, evidence });
   }
@@ -23,9 +23,9 @@ export function statementsOf({ id, operations }: Version): readonly Statement[] 
 }
 
 /** Gives the address at which the site tells of a pointer into the document of a version, or of what holds it. */
-export function placeFinder({ id, operations }: Version): (pointer: string) => string | undefined {
+export function placeFinder(version: Version): (pointer: string) => string | undefined {
   const urls = new Map<string, string>();
-  for (const { pointer, url } of operations.flatMap((operation) => placesIn(id, operation))) if (!urls.has(pointer)) urls.set(pointer, url);
+  for (const { pointer, url } of placesOf(version)) if (!urls.has(pointer)) urls.set(pointer, url);
   return (pointer) => {
     for (let at = pointer.replace(/^#/, ""); at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
       const url = urls.get(at);
@@ -35,30 +35,38 @@ export function placeFinder({ id, operations }: Version): (pointer: string) => s
   };
 }
 
-interface Place extends Omit<Statement, "evidence"> {
+/** Where the site tells of something in the document of a version. */
+export interface Place extends Omit<Statement, "evidence"> {
   readonly evidence: Evidence | undefined;
+  readonly operation: Operation;
+  /** Fragment on the page of the operation; empty for the operation itself. */
+  readonly anchor: string;
+}
+
+/** Lists all places of a version; what several bodies share has a place in each. */
+export function placesOf({ id, operations }: Version): readonly Place[] {
+  return operations.flatMap((operation) => placesIn(id, operation));
 }
 
 function placesIn(profile: string, operation: Operation): readonly Place[] {
   const page = `/${profile}/${operation.id}.html`;
   const { request, responses, parameters, refusal } = operation;
   const place = (pointer: string, anchor: string, evidence: Evidence | undefined): Place => ({
-    ...{ pointer, evidence, url: `${page}#${anchor}` },
+    // What was reached by a reference has its `#` still.
+    ...{ pointer: pointer.replace(/^#/, ""), evidence, operation, anchor, url: `${page}#${anchor}` },
     name: `${operation.id} ${anchor}`,
   });
-  const members = [
-    ...parameters.map(({ member }) => member),
-    ...[request?.body, ...responses.map(({ body }) => body), refusal].flatMap((body) => insideOf(body)),
-  ];
+  const bodies = [request?.body, ...responses.map(({ body }) => body), refusal].filter((body) => body !== undefined);
+  const members = [...parameters.map(({ member }) => member), ...bodies.flatMap(insideOf)];
   return [
-    { pointer: operation.pointer, url: page, name: operation.id, evidence: undefined },
+    { pointer: operation.pointer, url: page, name: operation.id, operation, anchor: "", evidence: undefined },
     ...(request === undefined ? [] : [place(request.pointer, "request", request.evidence)]),
     ...responses.map(({ pointer, status, evidence }) => place(pointer, status.startsWith("2") ? status : `status-${status}`, evidence)),
     ...members.map((member) => place(member.pointer, member.anchor, member.evidence)),
+    ...[...members, ...bodies].flatMap(({ forms }) => forms).map((form) => place(form.pointer, form.anchor, undefined)),
   ];
 }
 
-function insideOf(body: Member | undefined): readonly Member[] {
-  if (body === undefined) return [];
+function insideOf(body: Member): readonly Member[] {
   return [...body.members, ...body.forms.flatMap((form) => form.members)].flatMap((each) => [each, ...insideOf(each)]);
 }
