@@ -6,7 +6,7 @@ import type { Version } from "./site.js";
 import { textAt } from "./text-at.js";
 
 /** One change as Redocly's diff tells it. */
-export interface DiffChange {
+interface DiffChange {
   /** Pointer through the document, references followed (`$ref` as a token). */
   readonly path: string;
   readonly typeName: string;
@@ -49,7 +49,7 @@ export async function changesBetween(from: Version, to: Version): Promise<Change
 }
 
 /** Tells what a diff found as a caller would ask for it. */
-export function inWords(from: Version, to: Version, found: readonly DiffChange[]): Pick<Changes, "changes" | "others"> {
+function inWords(from: Version, to: Version, found: readonly DiffChange[]): Pick<Changes, "changes" | "others"> {
   const told = found.filter(concernsCallers);
   const known = new Map<string, Change>();
   for (const each of told) {
@@ -86,10 +86,11 @@ function wordsFor(change: DiffChange, from: Version, to: Version): readonly Chan
   const names = tokens.flatMap((token, index) => (tokens[index - 1] === "properties" ? [token] : []));
   const places = placesAt(pointer, version, other);
   if (tokens.at(-2) === "mapping") {
+    // The verdict stands at the branch, which is told as the value that chooses it.
     const form = valueOf(version, followed(version, tokens.slice(0, -1)), tokens.at(-1) ?? "");
     const about = textAt(valueAt(version.profile.document, form), "/description");
     return [
-      { what: "form", verb, subject: `${names.join(".")}.${tokens.at(-1) ?? ""}`, about, places: placesAt(form, version, other), breaking },
+      { what: "form", verb, subject: `${names.join(".")}.${tokens.at(-1) ?? ""}`, about, places: placesAt(form, version, other), breaking: breaking || gone },
     ];
   }
   if (change.kind !== "modified" && tokens.at(-2) === "properties") {
