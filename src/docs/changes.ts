@@ -90,7 +90,14 @@ function wordsFor(change: DiffChange, from: Version, to: Version): readonly Chan
     const form = valueOf(version, followed(version, tokens.slice(0, -1)), tokens.at(-1) ?? "");
     const about = textAt(valueAt(version.profile.document, form), "/description");
     return [
-      { what: "form", verb, subject: `${names.join(".")}.${tokens.at(-1) ?? ""}`, about, places: placesAt(form, version, other), breaking: breaking || gone },
+      {
+        what: "form",
+        verb,
+        subject: `${names.join(".")}.${tokens.at(-1) ?? ""}`,
+        about,
+        places: placesAt(form, version, other),
+        breaking: breaking || gone,
+      },
     ];
   }
   if (change.kind !== "modified" && tokens.at(-2) === "properties") {
