@@ -1,4 +1,3 @@
-import { gzipSync } from "node:zlib";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -6,6 +5,8 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findLeaks } from "../../src/docs/lint/leaks.js";
 import { brokenLinks, doubleIds } from "../../src/docs/lint/links.js";
+import { describeContent } from "./content-of-site.js";
+import { serveSite } from "../../src/docs/serve-site.js";
 import { openBrowser } from "../browser/open-browser.js";
 import { buildCompanySite, root, type BuiltSite } from "./built-site.js";
 import { seriousFaults } from "../browser/serious-faults.js";
@@ -102,27 +103,13 @@ describe("the site", () => {
     expect(lax).toEqual([]);
   });
 
-  it("weighs at most 150 kB at the first view of any page", () => {
-    const weigh = (path: string): number => gzipSync(site.files.get(path) ?? "").length;
-    const shared = ["frame.css", "site.css", "theme.js", "site.js", "icon.svg"]
-      .map((name) => weigh(`assets/${name}`))
-      .reduce((sum, each) => sum + each);
-    const heaviest = Math.max(...pages().map((path) => weigh(path) + shared));
-    expect(heaviest).toBeLessThan(150_000);
-  });
-
-  it("tells every page to programs as well", () => {
-    const list = site.files.get("llms.txt") ?? "";
-    const twins = [...list.matchAll(/\]\(([^)]+)\)/g)].map(([, path = ""]) => path);
-    expect(twins.filter((path) => !site.files.has(path))).toEqual([]);
-    expect(site.files.get("4.3/backupTenantNow.md")).toContain("accessKeySecret");
-  });
-
   it("holds nothing that must not be published", async () => {
     const ours = new Map([...site.files].filter(([path]) => path !== "assets/reference.js"));
     expect(await findLeaks(ours, { hosts: [] })).toEqual([]);
   });
 });
+
+describeContent(() => site);
 
 describe("in a browser without a network", () => {
   it("no page complains, asks anybody, or is wider than a phone; axe finds nothing serious", { timeout: 90_000 }, async () => {
@@ -161,6 +148,9 @@ describe("in a browser without a network", () => {
     for (const [asked, found] of [
       ["BAK31005", "errors.html#BAK31005"],
       ["leak/secret-echoed", "checks.html#leak/secret-echoed"],
+      ["retry after timeout", "three-in-the-morning.html"],
+      ["upgrade", "changes.html"],
+      ["java", "other-languages.html"],
     ] as const) {
       await page.goto(urlOf(`search.html?q=${encodeURIComponent(asked)}`));
       expect(await page.locator(".search-results a").first().getAttribute("href")).toContain(found);
@@ -178,7 +168,43 @@ describe("in a browser without a network", () => {
     await page.goto(urlOf("4.3/backupTenantNow.html"));
     await page.getByRole("navigation", { name: "OCP version" }).getByText("4.2.2").click();
     await page.waitForURL(/4\.2\.2\/index\.html#not-documented$/);
+    await page.goto(urlOf("4.3/errors.html#BAK31005"));
+    await page.getByRole("navigation", { name: "OCP version" }).getByText("4.2.2").click();
+    await page.waitForURL(/4\.2\.2\/errors\.html#BAK31005$/);
     await page.context().close();
+  });
+
+  it("Redocly's reference shows every sample, leads back to the page of its operation, and keeps its place in another version", async () => {
+    const { page, troubles } = await open("4.3/interactive.html#/follow-up/gettaskinstance");
+    await page.getByRole("button", { name: "curl, Basic" }).first().click();
+    await page.getByText("Java, AccessKey").first().click();
+    await page.getByText("public class Sample").first().waitFor();
+    await page.getByText("Expand all").first().click();
+    await page.getByRole("navigation", { name: "OCP version" }).getByText("4.2.2").click();
+    await page.waitForURL(/4\.2\.2\/interactive\.html#\/follow-up\/gettaskinstance$/);
+    await page.getByRole("link", { name: "Evidence, refusals and every sample" }).first().click();
+    await page.waitForURL(/4\.2\.2\/getTaskInstance\.html$/);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  it("works below a path of a web server as well, and asks nobody else", async () => {
+    const served = await serveSite(join(site.folder, "../.."), 0);
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const troubles: string[] = [];
+    page.on("console", (message) => message.type() === "error" && troubles.push(message.text()));
+    page.on("request", (request) => !request.url().startsWith(`${served.origin}/some/where/`) && troubles.push(request.url()));
+    await page.goto(`${served.origin}/some/where/index.html`);
+    await page.getByRole("link", { name: "Start a data backup of a tenant" }).click();
+    await page.getByRole("main").getByRole("link", { name: "interactive reference" }).click();
+    await page.getByText("Every accepted call starts a real backup.").first().waitFor();
+    await page.goto(`${served.origin}/some/where/search.html?q=accessKeySecret`);
+    await page.locator(".search-results a").first().click();
+    await page.waitForURL(/some\/where\/4\.3\/.*accessKeySecret$/);
+    expect(troubles).toEqual([]);
+    await context.close();
+    served.close();
   });
 
   it("the keyboard reaches the content, and its place is seen", async () => {

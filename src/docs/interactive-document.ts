@@ -20,8 +20,9 @@ export const shownLanguages: readonly JsonObject[] = [
   ...sampleLanguages.flatMap((language) => sampleAuths.map((auth) => nameOf(language, auth))),
 ];
 
-function nameOf({ name, highlight }: SampleLanguage, auth: SampleAuth): JsonObject {
-  return { lang: highlight, label: `${name}, ${authNames[auth]}` };
+/** As plain text: colours would come as style attributes, which the policy of the page forbids. */
+function nameOf({ name }: SampleLanguage, auth: SampleAuth): JsonObject {
+  return { lang: "text", label: `${name}, ${authNames[auth]}` };
 }
 
 function withReading(item: JsonValue, named: ReadonlyMap<string, string>, samples: readonly Sample[]): JsonValue {

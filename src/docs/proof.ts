@@ -7,5 +7,10 @@ export interface Proof {
   readonly seen: string;
 }
 
-/** Proofs by the pointer of the statement in the document of one profile. */
+/** Gives a pointer as proofs are kept by it: what was reached by a reference has its `#` still. */
+export function plainPointer(pointer: string): string {
+  return pointer.replace(/^#/, "");
+}
+
+/** Proofs by the plain pointer of the statement in the document of one profile. */
 export type Proofs = ReadonlyMap<string, readonly Proof[]>;

@@ -2,7 +2,7 @@ import type { GeneratedProfile } from "../../generated/profiles.gen.js";
 import { viewContract } from "../contract/view.js";
 import { shownStatements } from "../engine/decided-statements.js";
 import type { Report } from "../model/report.js";
-import type { Proof, Proofs } from "./proof.js";
+import { plainPointer, type Proof, type Proofs } from "./proof.js";
 
 /** Gathers what the runs on live servers showed of the statements of a profile; a mock or a miniature proves nothing. */
 export function proofsOf(profile: GeneratedProfile, reports: readonly Report[]): Proofs {
@@ -12,7 +12,8 @@ export function proofsOf(profile: GeneratedProfile, reports: readonly Report[]):
     const { target, startedAt } = report.run;
     if (report.run.profile !== profile.id || target.kind !== "live") continue;
     const run = { build: target.build ?? "unknown", date: startedAt.slice(0, 10) };
-    for (const { contract: pointer, holds, seen } of shownStatements(contract, report)) addTo(proofs, pointer, { ...run, holds, seen });
+    for (const { contract: pointer, holds, seen } of shownStatements(contract, report))
+      addTo(proofs, plainPointer(pointer), { ...run, holds, seen });
   }
   return proofs;
 }

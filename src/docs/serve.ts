@@ -1,25 +1,22 @@
-import { createServer } from "node:http";
-import sirv from "sirv";
+import { existsSync } from "node:fs";
+import { serveSite } from "./serve-site.js";
 
 const folder = "generated/docs";
 const port = Number(process.argv[2] ?? "8000");
-if (!Number.isInteger(port) || port < 0 || port > 65535) {
-  console.error("usage: npm run docs:serve -- [PORT]");
-  process.exitCode = 2;
-} else {
-  const files = sirv(folder, { dev: true });
-  const server = createServer((request, response) => {
-    files(request, response, () => {
-      response.writeHead(404, { "Content-Type": "text/plain" }).end("No such page.\n");
-    });
-  });
-  server.on("error", (cause) => {
-    console.error(`docs: ${cause.message}`);
-    process.exitCode = 1;
-  });
-  server.listen(port, "127.0.0.1", () => {
-    const address = server.address();
-    const listening = typeof address === "object" && address !== null ? address.port : port;
-    console.error(`docs: http://127.0.0.1:${String(listening)}/ serves ${folder}; Ctrl-C stops it`);
-  });
+
+if (!Number.isInteger(port) || port < 0 || port > 65_535) fail("usage: npm run docs:serve -- [PORT]");
+else if (!existsSync(`${folder}/index.html`)) fail("docs: there is no site yet: npm run docs");
+else
+  await serveSite(folder, port).then(
+    ({ origin }) => {
+      console.error(`docs: ${origin}/ serves ${folder}; Ctrl-C stops it`);
+    },
+    (cause: unknown) => {
+      fail(`docs: ${cause instanceof Error ? cause.message : String(cause)}`);
+    },
+  );
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
 }

@@ -1,7 +1,8 @@
 import { html, type SafeHtml } from "@remix-run/html-template";
 import type { Evidence, EvidenceBasis } from "../../model/evidence.js";
 import type { Source } from "../../../generated/profiles.gen.js";
-import type { Proof, Proofs } from "../proof.js";
+import { plainPointer, type Proofs } from "../proof.js";
+import type { TypeStatement } from "./member.js";
 
 /** What each basis says to a reader. */
 export const basisWords: Readonly<Record<EvidenceBasis, string>> = {
@@ -20,32 +21,49 @@ export interface EvidenceContext {
   readonly proofs: Proofs;
 }
 
-/** Shows on what a statement rests, folded up behind its basis, and whether a run proved it. */
-export function evidenceView(evidence: Evidence | undefined, pointer: string, context: EvidenceContext): SafeHtml {
-  if (evidence === undefined) return html``;
+/** Shows on what a statement rests, folded up behind its basis, with what its type rests on, and whether a run proved it. */
+export function evidenceView(
+  evidence: Evidence | undefined,
+  pointer: string,
+  context: EvidenceContext,
+  types: readonly TypeStatement[] = [],
+): SafeHtml {
+  const ofTypes = types.filter((each) => each.evidence !== undefined);
+  const [first] = ofTypes;
+  if (evidence === undefined) return first === undefined ? html`` : evidenceView(first.evidence, first.pointer, context, ofTypes.slice(1));
   const constraints = Object.entries(evidence.constraints ?? {});
+  const more = constraints.length + ofTypes.length;
   return html`<details class="evidence">
       <summary>
         <span class="basis basis-${evidence.basis}">${evidence.basis}</span
-        >${constraints.length === 0 ? "" : html`<span class="more"> and ${String(constraints.length)} more</span>`}
+        >${more === 0 ? "" : html`<span class="more"> and ${String(more)} more</span>`}
       </summary>
       <div class="evidence-text">
         <p>${basisWords[evidence.basis]}. ${sourceLink(evidence.source, context)} ${evidence.note ?? ""}</p>
         ${
-          constraints.length === 0
+          more === 0
             ? ""
             : html`<ul>
                 ${constraints.map(([keyword, each]) => constraintLine(keyword, each, context))}
+                ${ofTypes.map((each) => typeLine(each, context))}
               </ul>`
         }
       </div>
     </details>
-    ${proofView(context.proofs.get(pointer))}`;
+    ${proofView(pointer, context)}`;
 }
 
 function constraintLine(keyword: string, { basis, source, note }: Evidence, context: EvidenceContext): SafeHtml {
   return html`<li>
     <code>${keyword}</code>: <span class="basis basis-${basis}">${basis}</span> ${sourceLink(source, context)} ${note ?? ""}
+  </li>`;
+}
+
+function typeLine({ evidence, pointer }: TypeStatement, context: EvidenceContext): SafeHtml {
+  if (evidence === undefined) return html``;
+  const { basis, source, note } = evidence;
+  return html`<li>
+    its type: <span class="basis basis-${basis}">${basis}</span> ${sourceLink(source, context)} ${note ?? ""} ${proofView(pointer, context)}
   </li>`;
 }
 
@@ -56,9 +74,8 @@ function sourceLink(key: string | undefined, { sources }: EvidenceContext): Safe
 }
 
 /** Says beside a statement that a run proved it, or found it otherwise. */
-function proofView(proofs: readonly Proof[] | undefined): SafeHtml {
-  if (proofs === undefined) return html``;
-  return html`${proofs.map(({ holds, build, date, seen }) =>
+function proofView(pointer: string, { proofs }: EvidenceContext): SafeHtml {
+  return html`${(proofs.get(plainPointer(pointer)) ?? []).map(({ holds, build, date, seen }) =>
     holds
       ? html`<span class="proof" title="${seen}">verified on build ${build}, ${date}</span>`
       : html`<span class="proof proof-against" title="${seen}">seen otherwise on build ${build}, ${date}</span>`,

@@ -11,7 +11,8 @@ export interface MemberContext extends EvidenceContext {
 
 /** Shows everything that a body may hold, nested as the body is. */
 export function bodyView(body: Member, context: MemberContext): SafeHtml {
-  return html`${body.description === "" ? "" : html`<p>${inline(body.description)}</p>`}${insideView(body, context)}`;
+  return html`${body.description === "" ? "" : html`<p>${inline(body.description)}</p>`}
+  ${typesView(body)}${evidenceView(body.evidence, body.pointer, context, body.types)}${insideView(body, context)}`;
 }
 
 /** Shows parameters, or headers, as members are shown; grouped by where they go. */
@@ -31,7 +32,8 @@ function insideView({ members, forms }: Member, context: MemberContext): SafeHtm
   return html`${membersView(members, context)}${forms.map((form) => formView(form, context))}`;
 }
 
-function membersView(members: readonly Member[], context: MemberContext): SafeHtml {
+/** Shows members as a list. */
+export function membersView(members: readonly Member[], context: MemberContext): SafeHtml {
   if (members.length === 0) return html``;
   return html`<ul class="members">
     ${members.map((each) => memberView(each, context))}
@@ -46,9 +48,13 @@ function memberView(member: Member, context: MemberContext): SafeHtml {
       ${required ? html`<span class="required">required</span>` : html`<span class="optional">optional</span>`}
       ${secret ? html`<span class="secret">secret</span>` : ""}
     </p>
-    ${member.description === "" ? "" : html`<p class="member-text">${inline(member.description)}</p>`} ${factsView(member, context)}
-    ${evidenceView(member.evidence, member.pointer, context)} ${insideView(member, context)}
+    ${member.description === "" ? "" : html`<p class="member-text">${inline(member.description)}</p>`} ${typesView(member)}
+    ${factsView(member, context)} ${evidenceView(member.evidence, member.pointer, context, member.types)} ${insideView(member, context)}
   </li>`;
+}
+
+function typesView({ types }: Member): SafeHtml {
+  return html`${types.map(({ description }) => (description === "" ? "" : html`<p class="member-text about">${inline(description)}</p>`))}`;
 }
 
 function factsView(member: Member, context: MemberContext): SafeHtml {
@@ -76,11 +82,12 @@ function codes(values: readonly string[]): SafeHtml {
   return html`${values.map((value) => html`<code>${value}</code> `)}`;
 }
 
-function formView({ chooser, value, anchor, description, members }: Form, context: MemberContext): SafeHtml {
+function formView({ chooser, value, anchor, pointer, description, evidence, members }: Form, context: MemberContext): SafeHtml {
   return html`<section class="form" id="${anchor}">
     <p class="form-head">
       If <code>${chooser}</code> is <a class="member-name" href="#${anchor}"><code>${value}</code></a>
     </p>
-    ${description === "" ? "" : html`<p class="member-text">${inline(description)}</p>`} ${membersView(members, context)}
+    ${description === "" ? "" : html`<p class="member-text">${inline(description)}</p>`} ${evidenceView(evidence, pointer, context)}
+    ${membersView(members, context)}
   </section>`;
 }

@@ -22,8 +22,18 @@ export interface Member {
   readonly errorCodes: boolean;
   readonly example?: string;
   readonly evidence?: Evidence;
+  /** What is said where its declaration leads to: its type, and the type of its elements. */
+  readonly types: readonly TypeStatement[];
   readonly members: readonly Member[];
   readonly forms: readonly Form[];
+}
+
+/** What a type says that the member does not say itself. */
+export interface TypeStatement {
+  readonly pointer: string;
+  /** Empty where the member says the same. */
+  readonly description: string;
+  readonly evidence?: Evidence;
 }
 
 /** A limit on a value, and the keyword that says so. */
@@ -39,5 +49,6 @@ export interface Form {
   readonly anchor: string;
   readonly pointer: string;
   readonly description: string;
+  readonly evidence?: Evidence;
   readonly members: readonly Member[];
 }

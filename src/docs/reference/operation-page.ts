@@ -6,7 +6,7 @@ import type { Sample } from "../samples/sample-files.js";
 import { samplesView } from "../samples/samples-view.js";
 import { evidenceView } from "./evidence-view.js";
 import type { Member } from "./member.js";
-import { bodyView, parametersView, type MemberContext } from "./member-view.js";
+import { bodyView, membersView, parametersView, type MemberContext } from "./member-view.js";
 import type { Operation, Response } from "./operation.js";
 
 /** What the page of an operation needs beside the operation. */
@@ -118,7 +118,8 @@ function refusalView(response: Response, starts: boolean, context: OperationCont
       ${starts ? html`<span class="fate">${fate}</span>` : ""}
     </h3>
     <p>${inline(response.description)}</p>
-    ${evidenceView(response.evidence, response.pointer, context)} ${examplesView(response.examples, `Answer ${response.status}`)}
+    ${evidenceView(response.evidence, response.pointer, context)} ${membersView(response.own, context)}
+    ${examplesView(response.examples, `Answer ${response.status}`)}
   </div>`;
 }
 

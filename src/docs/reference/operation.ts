@@ -44,5 +44,7 @@ export interface Response {
   readonly headers: readonly Parameter[];
   /** Only for a success: refusals share one. */
   readonly body?: Member;
+  /** What a refusal says beyond what all of them have in common. */
+  readonly own: readonly Member[];
   readonly examples: readonly GeneratedExample[];
 }

@@ -1,7 +1,7 @@
 import { holding, isSchema, schemaAt, type SchemaAt } from "../../contract/walk.js";
 import type { Evidence } from "../../model/evidence.js";
 import { pointerOf, tokensOf } from "../../model/pointer.js";
-import type { Form, Member } from "./member.js";
+import type { Form, Member, TypeStatement } from "./member.js";
 import { constraintsOf, firstOf, listOf, typeOf } from "./schema-words.js";
 
 /** Reads what a schema of a document declares, from the place that a pointer leads to; undefined where there is no schema. */
@@ -37,6 +37,7 @@ function readMember(document: unknown, places: readonly SchemaAt[], named: Named
     errorCodes: all.some(({ schema }) => isSchema(schema["x-known-codes"])),
     ...exampleOf(all),
     ...(evidence === undefined ? {} : { evidence }),
+    types: typesOf([...all, ...element]),
     members: repeats ? [] : membersOf(document, inner, named.anchor, seen),
     forms: repeats ? [] : formsOf(document, inner, named.anchor, seen),
   };
@@ -61,6 +62,35 @@ function evidenceFrom(all: readonly SchemaAt[]): Evidence | undefined {
   // What speaks first wins where two name the same limit.
   const constraints = Object.fromEntries(said.toReversed().flatMap((each) => Object.entries(each.constraints ?? {})));
   return { ...first, constraints };
+}
+
+/** What speaks first is told as the member's own: here is the rest, each thing once. */
+function typesOf(all: readonly SchemaAt[]): readonly TypeStatement[] {
+  const known = new Set<string>();
+  const isNew = (said: unknown): boolean => {
+    const key = JSON.stringify(said);
+    return said !== undefined && said !== "" && !known.has(key) && known.add(key).size > 1;
+  };
+  const said = all.map((place) => ({
+    pointer: place.pointer,
+    description: asText(place.schema["description"]),
+    evidence: ownEvidence(place),
+  }));
+  const descriptions = said.map(({ description }) => (isNew(description) ? description : ""));
+  known.clear();
+  return said.flatMap(({ pointer, evidence }, index) => {
+    const description = descriptions[index] ?? "";
+    const own = isNew(evidence) && evidence !== undefined ? { evidence } : {};
+    return description === "" && own.evidence === undefined ? [] : [{ pointer, description, ...own }];
+  });
+}
+
+/** Basis, source and note of a schema; its limits are told with those of the member. */
+function ownEvidence({ schema }: SchemaAt): Evidence | undefined {
+  const evidence = schema["x-evidence"];
+  if (!isSchema(evidence) || !("basis" in evidence)) return undefined;
+  const { constraints: _told, ...own } = evidence as unknown as Evidence;
+  return own;
 }
 
 /** Members with one name may be declared more than once (by an `allOf`): they are one to a reader. */
@@ -90,7 +120,9 @@ function formsOf(document: unknown, all: readonly SchemaAt[], anchor: string, ab
       const branch = place === undefined ? [] : allOf(document, [place]);
       const here = `${anchor}.${value}`;
       const members = membersOf(document, branch, here, [...above, pointer]);
-      return { chooser, value, anchor: here, pointer, description: asText(firstOf(branch, "description")), members };
+      const evidence = evidenceFrom(branch);
+      const description = asText(firstOf(branch, "description"));
+      return { chooser, value, anchor: here, pointer, description, ...(evidence === undefined ? {} : { evidence }), members };
     });
   });
 }

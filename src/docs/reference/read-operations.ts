@@ -84,6 +84,8 @@ function readResponse({ document, examples }: GeneratedProfile, id: string, oper
   const schema = `${place.pointer}/content${pointerOf(mediaType ?? "")}/schema`;
   const body = status.startsWith("2") ? readBody(document, schema, status) : undefined;
   const evidence = evidenceOf(place.schema);
+  // The envelope that all refusals share is told once: here is what one of them adds to it.
+  const own = status.startsWith("2") ? undefined : readBody(document, `${schema}/allOf/1`, `status-${status}`);
   return {
     status,
     description: asText(place.schema["description"]),
@@ -94,6 +96,7 @@ function readResponse({ document, examples }: GeneratedProfile, id: string, oper
       readParameter(document, `${place.pointer}/headers${pointerOf(name)}`, "header", name),
     ),
     ...(body === undefined ? {} : { body }),
+    own: own?.members ?? [],
     examples: examples[id]?.responses[status] ?? [],
   };
 }
@@ -122,7 +125,7 @@ function evidenceOf(schema: SchemaAt["schema"]): Evidence | undefined {
 }
 
 function emptyMember(anchor: string): Member {
-  const nothing = { constraints: [], values: [], knownValues: [], members: [], forms: [] };
+  const nothing = { constraints: [], values: [], knownValues: [], types: [], members: [], forms: [] };
   return { name: "", anchor, pointer: "", type: "any", required: false, secret: false, description: "", errorCodes: false, ...nothing };
 }
 

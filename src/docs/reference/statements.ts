@@ -1,4 +1,5 @@
 import type { Evidence } from "../../model/evidence.js";
+import { plainPointer } from "../proof.js";
 import type { Version } from "../site.js";
 import type { Member } from "./member.js";
 import type { Operation } from "./operation.js";
@@ -52,18 +53,19 @@ function placesIn(profile: string, operation: Operation): readonly Place[] {
   const page = `/${profile}/${operation.id}.html`;
   const { request, responses, parameters, refusal } = operation;
   const place = (pointer: string, anchor: string, evidence: Evidence | undefined): Place => ({
-    // What was reached by a reference has its `#` still.
-    ...{ pointer: pointer.replace(/^#/, ""), evidence, operation, anchor, url: `${page}#${anchor}` },
+    ...{ pointer: plainPointer(pointer), evidence, operation, anchor, url: `${page}#${anchor}` },
     name: `${operation.id} ${anchor}`,
   });
   const bodies = [request?.body, ...responses.map(({ body }) => body), refusal].filter((body) => body !== undefined);
-  const members = [...parameters.map(({ member }) => member), ...bodies.flatMap(insideOf)];
+  const members = [...parameters.map(({ member }) => member), ...bodies.flatMap(insideOf), ...responses.flatMap(({ own }) => own)];
+  const types = [...members, ...bodies].flatMap((member) => member.types.map((type) => ({ ...type, anchor: member.anchor })));
   return [
     { pointer: operation.pointer, url: page, name: operation.id, operation, anchor: "", evidence: undefined },
     ...(request === undefined ? [] : [place(request.pointer, "request", request.evidence)]),
     ...responses.map(({ pointer, status, evidence }) => place(pointer, status.startsWith("2") ? status : `status-${status}`, evidence)),
     ...members.map((member) => place(member.pointer, member.anchor, member.evidence)),
-    ...[...members, ...bodies].flatMap(({ forms }) => forms).map((form) => place(form.pointer, form.anchor, undefined)),
+    ...[...members, ...bodies].flatMap(({ forms }) => forms).map((form) => place(form.pointer, form.anchor, form.evidence)),
+    ...types.map((type) => place(type.pointer, type.anchor, type.evidence)),
   ];
 }
 
