@@ -13,7 +13,7 @@ const contract = await loadContract("4.3");
 function judgedAgain(har: string): Report {
   const exchanges = replay(Buffer.from(har), { name: "run.har", routeOf: (method, path) => contract.route(method, path)?.operation.id });
   return judgeRecorded({
-    ...{ contract, checks, exchanges, only: [], skip: [], strict: true, name: "run.har", runId: "again", toolVersion: "0.0.0" },
+    ...{ contract, checks, exchanges, deviations: [], only: [], skip: [], strict: true, name: "run.har", runId: "again", toolVersion: "0.0.0" },
     now: Date.parse("2026-11-25T00:00:00Z"),
   });
 }

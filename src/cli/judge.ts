@@ -7,6 +7,7 @@ import { collect } from "./selection.js";
 export interface JudgeFlags {
   readonly ocpVersion?: string;
   readonly strict?: true;
+  readonly deviations?: readonly string[];
   readonly report?: readonly WantedReport[];
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
@@ -32,11 +33,15 @@ export function addJudge(program: Command, exitWith: (code: number) => void): vo
       "Judges recorded exchanges by the contract. Nothing is sent. What was recorded is redacted before anything else is done with it.",
     )
     .argument("<file...>", "recordings, HAR 1.2 or NDJSON; - is standard input")
-    .option("--ocp-version <id>", "OCP version or profile to judge by (default: the newest; see `ocp-contract versions`)")
+    .option(
+      "--ocp-version <id>",
+      "OCP version or profile to judge by, or auto for that of the build which the recording tells (default: the newest; see `ocp-contract versions`)",
+    )
     .option("--strict", "let `should` findings fail the run too")
     .option("--report <KIND=FILE>", `write a report, KIND one of ${reportKinds.join(", ")}; repeatable`, parseReport)
     .option("--only <id>", "check to keep, a trailing * matches any ending; repeatable", collect)
     .option("--skip <id>", "check to leave out, a trailing * matches any ending; repeatable", collect)
+    .option("--deviations <file>", "recorded deviations of your own OCPs, YAML or JSON; repeatable", collect)
     .option("--propose-overlay <file>", "write what was recorded and the contract does not declare as an OpenAPI Overlay")
     .option("--verbose", "tell every detail, and the stack of an internal error")
     .addHelpText("after", examples)

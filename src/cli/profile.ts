@@ -12,7 +12,7 @@ export async function loadVersion(version: string | undefined, say: SaySetting =
   const id = version === undefined ? profileIds()[0] : profileCovering(version);
   if (id !== undefined) return loadContract(id);
   const known = coverage().map((each) => (each.covers.includes(each.id) ? each.covers : [each.id, ...each.covers]).join(", "));
-  const asks = version === "auto" ? "; auto is for live targets of conformance only" : "";
+  const asks = version === "auto" ? "; auto is for live targets and recordings" : "";
   throw usageFailure(`${say("ocpVersion", version ?? "")} is not known; give one of ${known.join("; ")}${asks}`);
 }
 

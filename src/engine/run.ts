@@ -1,19 +1,17 @@
 import type { RunView, TaskWatch } from "../model/check.js";
-import type { Deviation } from "../model/deviation.js";
 import type { Exchange } from "../model/exchange.js";
 import { isRepeat, type ProbeMark } from "../model/probe.js";
 import type { Report } from "../model/report.js";
 import type { Verdict } from "../model/verdict.js";
 import { isRecipe, type NotSent } from "../probes/probe.js";
 import { clockMark, clockRecipe } from "./ask-clock.js";
-import { buildOf } from "./build-of.js";
 import { heaviestLevel } from "./choose-profile.js";
-import { deviationsFor, waitsForBuild } from "./deviation-scope.js";
 import { judgeAll } from "./judge.js";
 import { isSilent, isSurprise } from "./ladder.js";
 import { contextOf, planRun, type PlannedProbe } from "./plan.js";
 import { reportOf } from "./report-of.js";
 import { isOwnTarget, type RunOptions } from "./run-options.js";
+import { scopedDeviations } from "./scoped-deviations.js";
 import { LoginWatch } from "./login-watch.js";
 import { TaskWatcher } from "./task-watcher.js";
 
@@ -39,7 +37,9 @@ export async function runConformance(options: RunOptions): Promise<Report> {
     });
   }
   const view = run.view();
-  const { deviations, remarks } = scoped(options, view.exchanges);
+  const { url, name } = options.target;
+  const names = url === undefined ? [name] : [name, url, new URL(url).origin];
+  const { deviations, remarks } = scopedDeviations(options.deviations, names, options.contract.profile, view.exchanges);
   const heaviest = heaviestLevel(options.profileChoice, options.strict);
   const judged = judgeAll({ ...options, deviations, heaviest, today: new Date(started).toISOString().slice(0, 10) }, view);
   return reportOf(options, {
@@ -51,18 +51,6 @@ export async function runConformance(options: RunOptions): Promise<Report> {
     stopped: run.stopped,
     remarks,
   });
-}
-
-/** Keeps the deviations that are about this target; what waits for a build that OCP does not tell is not applied, and that is said. */
-function scoped(
-  { deviations, target, contract }: RunOptions,
-  exchanges: readonly Exchange[],
-): { readonly deviations: readonly Deviation[]; readonly remarks: readonly string[] } {
-  const names = target.url === undefined ? [target.name] : [target.name, target.url, new URL(target.url).origin];
-  const server = { names, build: buildOf(exchanges), profile: contract.profile };
-  const waiting = deviations.filter((each) => waitsForBuild(each, server)).map(({ id }) => id);
-  const remark = `OCP does not tell its build, so recorded deviations that name one are not applied: ${waiting.join(", ")}`;
-  return { deviations: deviationsFor(deviations, server), remarks: waiting.length === 0 ? [] : [remark] };
 }
 
 /** A plan that begins with the time of the server asks for it by itself; a mock tells that of its example. */
