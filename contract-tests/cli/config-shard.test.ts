@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { on, onReads, put } from "../../src/miniatures/lie.js";
 import type { MergedReport, Report } from "../../src/model/report.js";
 import { runHere, type CliOutcome } from "./run-cli.js";
-import { entryOf, environmentOf, serveWatched, writeConfig, type WatchedServer } from "./servers.js";
+import { entryOf, environmentOf, ofBuild, serveWatched, writeConfig, type WatchedServer } from "./servers.js";
 import { makeFolder } from "./target.js";
 
 let folder = "";
@@ -58,4 +59,33 @@ describe("--shard", () => {
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ run: { target: { name: "only" } } });
   });
+
+  it("gives merged what one run of all targets gives", async () => {
+    const all = await Promise.all(["faithful", "faithful", "http-1.0"].map((id) => serve(id)));
+    const liar = await serve(ofBuild("4.3.4-20250114", { lies: [on(onReads("listTenants"), put("/status", 500))] }));
+    const targets = [...all, liar].map((server, index) => entryOf(`t${String(index)}`, `T${String(index)}`, server));
+    const env = Object.assign({}, ...[...all, liar].map((server, index) => environmentOf(`T${String(index)}`, server))) as Record<
+      string,
+      string
+    >;
+    const whole = await judge({ targets }, env);
+    const before = await readReports();
+    for (const shard of ["1/2", "2/2"])
+      await judge({ targets }, env, ["--shard", shard, "--report", `json=part-${shard.slice(0, 1)}.json`]);
+    const merged = await runHere(["merge", "part-2.json", "part-1.json", "--report", "json=report.json"], { cwd: folder });
+    expect([whole.code, merged.code]).toEqual([1, 1]);
+    expect((await readReports()).map(verdictsOf)).toEqual(before.map(verdictsOf));
+  });
 });
+
+/** What was judged and how, without what every run has of its own. */
+function verdictsOf({ run, verdicts }: Report): readonly unknown[] {
+  return [
+    run.target.name,
+    run.profile,
+    verdicts.map(({ check, exchange, probe, conclusion }) => {
+      const findings = "findings" in conclusion ? conclusion.findings.map(({ level, at, expected }) => [level, at, expected]) : [];
+      return [check, exchange, probe, conclusion.kind, findings];
+    }),
+  ];
+}

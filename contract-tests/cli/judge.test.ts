@@ -1,4 +1,5 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -7,6 +8,7 @@ import { compileReportSchema } from "../reporters/report-schema.js";
 import { runCli } from "./run-cli.js";
 import { makeFolder } from "./target.js";
 
+const cli = fileURLToPath(new URL("../../dist/ocp-contract.js", import.meta.url));
 const samples = fileURLToPath(new URL("../fixtures/vendor-samples/", import.meta.url));
 const tenantCall = join(samples, "tenant-backup-now.har");
 
@@ -46,6 +48,19 @@ describe("judge", () => {
     await writeFile(file, "earlier");
     await runCli(["judge", tenantCall, "--report", `json=${file}`]);
     expect((await readFile(file, "utf8")).startsWith('{\n  "schema"')).toBe(true);
+  });
+
+  it("leaves an earlier report as it is where the new one does not fit on the disk", { skip: process.platform === "win32" }, async () => {
+    const folder = await makeFolder();
+    const file = join(folder, "report.json");
+    await writeFile(file, "earlier");
+    // As a full disk does: no file may grow beyond a few blocks.
+    const limited = ["-c", `ulimit -f 4; exec "${process.execPath}" "${cli}" judge "${tenantCall}" --report "json=${file}"`];
+    const { stderr, status } = spawnSync("sh", limited, { encoding: "utf8", env: { PATH: process.env["PATH"] } });
+    expect(stderr).toMatch(/^error: --report json=.* could not be written: EFBIG/);
+    expect(status).toBe(3);
+    expect(await readdir(folder)).toEqual(["report.json"]);
+    expect(await readFile(file, "utf8")).toBe("earlier");
   });
 
   it("says which line of a recording it cannot read", async () => {

@@ -1,19 +1,39 @@
+import { createRequire } from "node:module";
+import { Ajv, type AnySchemaObject } from "ajv";
+import formats from "ajv-formats";
+import draft6 from "ajv/dist/refs/json-schema-draft-06.json" with { type: "json" };
 import { describe, expect, it } from "vitest";
 import { checks } from "../../src/checks/registry.js";
 import { loadContract } from "../../src/contract/load.js";
 import { judgeRecorded } from "../../src/engine/judge-recorded.js";
 import type { Report } from "../../src/model/report.js";
 import { renderHar } from "../../src/reporters/har.js";
+import { renderJson } from "../../src/reporters/json.js";
+import schema from "../../src/reporters/report.schema.json" with { type: "json" };
+import { parseReports } from "../../src/transport/stored-report.js";
 import { replay } from "../../src/transport/replay.js";
 import { runMiniature } from "../miniatures/run-miniature.js";
 import { reportOfEveryKind } from "./report-of-every-kind.js";
 
+// It comes without types.
+const harSchemas = createRequire(import.meta.url)("har-schema") as Readonly<Record<string, AnySchemaObject>>;
 const contract = await loadContract("4.3");
 
 function judgedAgain(har: string): Report {
   const exchanges = replay(Buffer.from(har), { name: "run.har", routeOf: (method, path) => contract.route(method, path)?.operation.id });
   return judgeRecorded({
-    ...{ contract, checks, exchanges, deviations: [], only: [], skip: [], strict: true, name: "run.har", runId: "again", toolVersion: "0.0.0" },
+    ...{
+      contract,
+      checks,
+      exchanges,
+      deviations: [],
+      only: [],
+      skip: [],
+      strict: true,
+      name: "run.har",
+      runId: "again",
+      toolVersion: "0.0.0",
+    },
     now: Date.parse("2026-11-25T00:00:00Z"),
   });
 }
@@ -63,5 +83,28 @@ describe("a HAR of a run", () => {
     const { report } = await runMiniature(id, "4.3");
     expect(report.verdicts.some(({ conclusion }) => conclusion.kind === "pass")).toBe(true);
     expect(verdictsOf(judgedAgain(renderHar([report])))).toEqual(verdictsOf(report));
+  });
+
+  it("says that it cannot judge where a JSON report, from which it was made, has only the beginning of a body", async () => {
+    const { report } = await runMiniature("five-megabytes", "4.3");
+    const har = renderHar(parseReports("run.json", renderJson([report]), schema));
+    const [before, after] = [report, judgedAgain(har)].map(verdictsOf);
+    const changed = after?.filter((verdict) => before?.includes(verdict) === false) ?? [];
+    expect(changed.length).toBeGreaterThan(0);
+    for (const verdict of changed) expect(verdict).toMatch(/"(error|skip)",\[\],/);
+    expect(changed.filter((verdict) => verdict.includes("only the first 65536 bytes of the body were read")).length).toBeGreaterThan(0);
+  });
+
+  it("is HAR 1.2 by its schema", async () => {
+    const ajv = new Ajv({ strict: false });
+    formats.default(ajv);
+    ajv.addMetaSchema(draft6);
+    ajv.addSchema(Object.values(harSchemas));
+    const valid = ajv.compile({ $ref: "har.json#" });
+    for (const id of ["faithful", "reset-midway"]) {
+      const { report } = await runMiniature(id, "4.3");
+      expect(valid(JSON.parse(renderHar([report]))), JSON.stringify(valid.errors)).toBe(true);
+    }
+    expect(valid({ log: { version: "1.2", entries: [] } })).toBe(false);
   });
 });

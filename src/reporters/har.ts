@@ -1,5 +1,6 @@
 import type { Entry, Har, Header, QueryString } from "har-format";
 import type { Exchange, HeaderList, RecordedBody, RecordedRequest, RecordedResponse } from "../model/exchange.js";
+import type { JsonFaultKind } from "../model/json.js";
 import type { HarMark } from "../model/har-mark.js";
 import { jsonText } from "../model/json-text.js";
 import type { Renderer } from "../model/report.js";
@@ -43,8 +44,17 @@ function markOf({ operation, probe, request, response, failure, leaks }: Exchang
     leaks,
     ...(failure === undefined ? {} : { failure }),
     ...(response?.undecodable === undefined ? {} : { undecodable: response.undecodable }),
-    ...(response?.truncatedAt === undefined ? {} : { truncatedAt: response.truncatedAt }),
+    ...(response === undefined ? {} : truncation(response)),
   };
+}
+
+const unreadable: readonly JsonFaultKind[] = ["syntax", "not-a-number", "too-deep", "too-many"];
+
+/** A JSON report keeps the beginning of a long text only: what was a whole value can then not be read again. */
+function truncation({ truncatedAt, body }: RecordedResponse): { readonly truncatedAt?: number } {
+  if (truncatedAt !== undefined) return { truncatedAt };
+  const isLost = body?.cut === true && body.json.value === undefined && !body.json.faults.some(({ kind }) => unreadable.includes(kind));
+  return isLost ? { truncatedAt: Buffer.byteLength(body.text) } : {};
 }
 
 function requestOf({ method, origin, path, headers, body }: RecordedRequest, httpVersion = "HTTP/1.1"): Entry["request"] {
