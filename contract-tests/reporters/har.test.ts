@@ -1,7 +1,7 @@
-import { createRequire } from "node:module";
-import { Ajv, type AnySchemaObject } from "ajv";
+import { Ajv } from "ajv";
 import formats from "ajv-formats";
 import draft6 from "ajv/dist/refs/json-schema-draft-06.json" with { type: "json" };
+import harSchemas from "har-schema";
 import { describe, expect, it } from "vitest";
 import { checks } from "../../src/checks/registry.js";
 import { loadContract } from "../../src/contract/load.js";
@@ -15,8 +15,6 @@ import { replay } from "../../src/transport/replay.js";
 import { runMiniature } from "../miniatures/run-miniature.js";
 import { reportOfEveryKind } from "./report-of-every-kind.js";
 
-// It comes without types.
-const harSchemas = createRequire(import.meta.url)("har-schema") as Readonly<Record<string, AnySchemaObject>>;
 const contract = await loadContract("4.3");
 
 function judgedAgain(har: string): Report {
