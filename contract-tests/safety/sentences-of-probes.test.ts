@@ -115,7 +115,7 @@ describe("4.3", () => {
       fails: [],
       policy: { idsFirst: true },
     });
-    const prepared = await prepare(served, "harmless", ["--only", "harmless/member-missing/*"]);
+    const prepared = await prepare(served, "harmless", ["--only", "harmless/member-missing/*", "--timeout", "5000"]);
     await runIt(prepared);
     await served.close();
     const { verdicts } = await reportOf(prepared);
