@@ -54,3 +54,18 @@ describe("4.11 c: a reporter that leaks", () => {
     },
   );
 });
+
+describe("4.11: an error that nobody foresaw", () => {
+  it.each(forms)("is told without a secret that it has as %s, also with its stack", (_form, leaked) => {
+    vi.stubEnv("OSS_KEY_SECRET", password);
+    const tell = vi.spyOn(process.stderr, "write").mockImplementation(() => true);
+    const codes = [[], ["--verbose"]].map((args) => failProgram(new TypeError(`no member of ${leaked}`), args));
+    const told = tell.mock.calls.flat().join("");
+    tell.mockRestore();
+    vi.unstubAllEnvs();
+    expect(codes).toEqual([3, 3]);
+    expect(told).toContain("internal error: no member of");
+    expect(told).toContain("at ");
+    expect(canariesIn(told)).toEqual([]);
+  });
+});

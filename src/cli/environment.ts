@@ -1,3 +1,5 @@
+import { isSecretMember } from "../wire/redaction.js";
+import type { NamedSecret } from "../wire/secret.js";
 import { isJsonArray, isJsonObject, type JsonValue } from "../model/json.js";
 
 /** Replaces `${NAME}` in every string of a value; names that are not set come back in `missing`. */
@@ -27,4 +29,9 @@ function withMembers(members: readonly (readonly [string, JsonValue])[]): JsonVa
   const object = Object.create(null) as Record<string, JsonValue>;
   for (const [name, value] of members) object[name] = value;
   return object;
+}
+
+/** Names the variables that hold a secret by their names, as a member of JSON would. */
+export function secretsOfEnvironment(environment: NodeJS.ProcessEnv): readonly NamedSecret[] {
+  return Object.entries(environment).flatMap(([name, value]) => (value !== undefined && isSecretMember(name) ? [{ name, value }] : []));
 }

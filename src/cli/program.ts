@@ -10,6 +10,8 @@ import { addJudge } from "./judge.js";
 import { addMerge } from "./merge.js";
 import { addMock } from "./mock.js";
 import { addResolve } from "./resolve.js";
+import { createRedactor } from "../wire/redaction.js";
+import { secretsOfEnvironment } from "./environment.js";
 import { version } from "./version.js";
 import { addVersions } from "./versions.js";
 
@@ -45,7 +47,8 @@ export async function runProgram(args: readonly string[], startedAt = Date.now()
   }
 }
 
-/** Says why a run of the program failed, and gives the exit code. */
+/** Says why a run of the program failed, and gives the exit code. An error that nobody foresaw may hold any text, so what the environment keeps secret is taken out of it. */
 export function failProgram(cause: unknown, args: readonly string[]): number {
-  return tellFailure(cause, args.includes("--verbose"), (text) => process.stderr.write(text));
+  const { text: withoutSecrets } = createRedactor(secretsOfEnvironment(process.env));
+  return tellFailure(cause, args.includes("--verbose"), (text) => process.stderr.write(withoutSecrets(text)));
 }
