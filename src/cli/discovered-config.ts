@@ -41,7 +41,7 @@ export function foundConfig(file: string, found: FoundTargets): object {
   const accessKey = { accessKeyId: { env: "OCP_ACCESS_KEY_ID" }, accessKeySecret: { env: "OCP_ACCESS_KEY_SECRET" } };
   const variables = { ...(credentials.basic && basic), ...(credentials.accessKey && accessKey) };
   const defaults = { ocpVersion: "auto", credentials: variables, ...(insecureHttp ? { insecureHttp } : {}) };
-  return { ledger: "ocp-ledger.ndjson", defaults, targets };
+  return { ledger: "ocp-contract-ledger.ndjson", defaults, targets };
 }
 
 /** Servers choose names freely; a config file knows each target by one that is safe in files, and its own. */
