@@ -43,7 +43,7 @@ const probesOf = ({ exchanges }: Report): readonly string[] => exchanges.flatMap
 describe("4.1", () => {
   it("a: a probe is sent once, and judged by every check that applies", () => {
     const { report, server } = of("backup");
-    const probes = probesOf(report).filter((id) => !id.startsWith("read/watch/"));
+    const probes = probesOf(report).filter((id) => !/^read\/(watch|follow)\//.test(id));
     expect(probes.toSorted()).toEqual([...new Set(probes)].toSorted());
     expect(server.arrivals).toHaveLength(report.exchanges.length);
     const valid = report.exchanges.find(({ probe }) => probe?.id.startsWith("backup/valid/") === true);

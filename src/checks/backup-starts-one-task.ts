@@ -1,12 +1,13 @@
-import type { ExchangeCheck, TaskRow } from "../model/check.js";
+import type { ExchangeCheck, RunView, TaskRow } from "../model/check.js";
 import type { Contract } from "../model/contract.js";
 import type { Exchange } from "../model/exchange.js";
 import { member } from "../model/json.js";
 import { isBackupOperation } from "../model/operation.js";
 import { answerOf, bodyOf, calledOperation, statementAt } from "./answer.js";
 import { backupResults, saysStarted } from "./backup-results.js";
-import { isSuccessEnvelope } from "./envelope.js";
+import { isSuccessEnvelope, placesAt } from "./envelope.js";
 import { finding, notApplicable, skip } from "./finding.js";
+import { integerOf } from "./path-ids.js";
 import { clusterBackup } from "./pointers.js";
 
 const list = "/data/backupObjectOpsResultList";
@@ -18,7 +19,7 @@ export const backupStartsOneTask: ExchangeCheck = {
   level: "observe",
   scope: "exchange",
   description:
-    "After an accepted call the list of backup tasks has one row more that fits it, by mode and type. That a call and a row belong together is inferred, schedulers and other people start backups too, and a list may lag behind: none and several are only noted, with the rows.",
+    "After an accepted call the list of backup tasks has one row more that fits it, by mode and type. That a call and a row belong together is inferred, schedulers and other people start backups too, and a list may lag behind: none and several are only noted, with the rows. Where none has come and the task that the call named is seen to be under way, the row has only yet to come.",
   pointer: `${clusterBackup}/responses/200/content/application~1json/schema`,
   judge: (exchange, contract, run) => {
     const operation = calledOperation(exchange, contract)?.id;
@@ -32,9 +33,24 @@ export const backupStartsOneTask: ExchangeCheck = {
     const fitting = watch.appeared.filter((row) => fits(row, exchange));
     if (fitting.length + watch.unlisted === 1 || (operation === "backupClusterNow" && fitting.length > 1)) return [];
     const found = fitting.length + watch.unlisted;
+    if (found === 0 && watch.appeared.length === 0 && isUnderWay(exchange, contract, run)) return [];
     return [countedOtherwise(exchange, contract, found, watch.appeared)];
   },
 };
+
+/** A database shows a backup only once the first steps of its task are done. */
+function isUnderWay({ id }: Exchange, contract: Contract, { exchanges }: RunView): boolean {
+  const index = exchanges.findIndex((each) => each.id === id);
+  const named = backupResults(exchanges[index]?.response?.body?.json.value)
+    .filter(saysStarted)
+    .flatMap(({ value }) => placesAt(value, "taskIdList", "*").map((task) => integerOf(task.value)));
+  return exchanges.slice(index + 1).some((each) => {
+    const task = member(each.response?.body?.json.value, "data");
+    const status = member(task, "status");
+    const reads = each.response?.status === 200 && calledOperation(each, contract)?.id === "getTaskInstance";
+    return reads && named.includes(integerOf(member(task, "id"))) && (status === "PENDING" || status === "READY" || status === "RUNNING");
+  });
+}
 
 function countedOtherwise(exchange: Exchange, contract: Contract, found: number, appeared: readonly TaskRow[]) {
   const rows =

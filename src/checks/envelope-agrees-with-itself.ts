@@ -5,8 +5,9 @@ import { show, type Finding } from "../model/finding.js";
 import { member } from "../model/json.js";
 import { answerOf, bodyOf, statementAt } from "./answer.js";
 import { backupResults, saysStarted } from "./backup-results.js";
-import { saidMember, type Placed } from "./envelope.js";
+import { placesAt, saidMember, type Placed } from "./envelope.js";
 import { finding, notApplicable } from "./finding.js";
+import { integerOf } from "./path-ids.js";
 import { clusterBackup } from "./pointers.js";
 
 /** What an answer says in one place, it does not deny in another. */
@@ -16,7 +17,7 @@ export const envelopeAgreesWithItself: ExchangeCheck = {
   level: "should",
   scope: "exchange",
   description:
-    "A success carries no error, and a failure does not name backups that it started. A result that did not succeed says why, by errorCode or hint; where it does not, that is noted, for no such answer is published.",
+    "A success carries no error, and a failure does not name backups that it started. A result that did not succeed says why, by errorCode or hint; where it does not, that is noted, for no such answer is published; so is an object that one result says was started and another says was not.",
   pointer: `${clusterBackup}/responses/200/content/application~1json/schema`,
   judge: (exchange, contract) => {
     const body = bodyOf(exchange);
@@ -30,6 +31,7 @@ export const envelopeAgreesWithItself: ExchangeCheck = {
         ...silentFailure(exchange, contract, result),
         ...reasonedSuccess(exchange, contract, result),
       ]),
+      ...startedAndFailed(exchange, contract),
     ];
   },
 };
@@ -70,4 +72,24 @@ function reasonedSuccess(exchange: Exchange, contract: Contract, { at, value }: 
   const evidence = { basis: "unknown", note: "what errorCode holds is told nowhere" } as const;
   const message = "a result succeeded and has an errorCode";
   return [finding("observe", { contract: place, evidence }, { at: `${at}/errorCode`, expected: "nothing", actual: show(code), message })];
+}
+
+/** Nobody tells whether an object may have several results: of a data and a log backup, say. */
+function startedAndFailed(exchange: Exchange, contract: Contract): readonly Finding[] {
+  const results = backupResults(bodyOf(exchange));
+  const started = new Set(results.filter(saysStarted).flatMap(objectsOf));
+  return results
+    .filter((result) => member(result.value, "beSuccessful") === false && objectsOf(result).some((each) => started.has(each)))
+    .map(({ at }) => {
+      const { contract: place } = statementAt(contract, exchange, `${at}/beSuccessful`);
+      const evidence = { basis: "unknown", note: "whether an object may have several results is told nowhere" } as const;
+      const message = "an object did not succeed here, and was started by another result";
+      return finding("observe", { contract: place, evidence }, { at, expected: "one result for each object", actual: "two", message });
+    });
+}
+
+function objectsOf({ value }: Placed): readonly string[] {
+  return placesAt(value, "obBackupObjectList", "*").map((object) =>
+    ["clusterId", "tenantId"].map((name) => String(integerOf(member(object.value, name)))).join(" "),
+  );
 }

@@ -11,10 +11,10 @@ const preconditionCodes: readonly (string | number)[] = [
 /** Codes that say only that something went wrong. */
 const unspecific: readonly string[] = ["", "0", "COM10999"];
 
-/** Codes that deny a cluster or a tenant. */
-const absenceCodes: readonly string[] = ["OBE11001", "OBE21002", "OBE21003", "11001", "15023"];
+/** Codes that deny a cluster, a tenant or a task. */
+const absenceCodes: readonly string[] = ["OBE11001", "OBE21002", "OBE21003", "TSK10001", "11001", "15023"];
 
-/** Tells whether a refusal denies the cluster or tenant itself, or does not say what it misses. */
+/** Tells whether a refusal denies the cluster, tenant or task itself, or does not say what it misses. */
 export function deniesKnownIds(body: JsonValue | undefined): boolean {
   return !isCoded(body) || absenceCodes.includes(String(errorCodeOf(body)));
 }

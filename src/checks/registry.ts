@@ -21,6 +21,9 @@ import { jsonIsClean } from "./json-is-clean.js";
 import { jsonParses } from "./json-parses.js";
 import { leakSecretEchoed } from "./leak-secret-echoed.js";
 import { leakStackTrace } from "./leak-stack-trace.js";
+import { listAgreesWithDetail } from "./list-agrees-with-detail.js";
+import { listPageAddsUp } from "./list-page-adds-up.js";
+import { listPagesDiffer } from "./list-pages-differ.js";
 import { requestIsRefused } from "./request-is-refused.js";
 import { requestRefusalLeavesNoTask } from "./request-refusal-leaves-no-task.js";
 import { requestRefusalStatus } from "./request-refusal-status.js";
@@ -34,6 +37,9 @@ import { responseSchema } from "./response-schema.js";
 import { responseSetsNoCookie } from "./response-sets-no-cookie.js";
 import { responseStatusDocumented } from "./response-status-documented.js";
 import { responseStringsAreBounded } from "./response-strings-are-bounded.js";
+import { responseValuesKeepTheirCase } from "./response-values-keep-their-case.js";
+import { taskIsOfTheCall } from "./task-is-of-the-call.js";
+import { taskTimesArePossible } from "./task-times-are-possible.js";
 import { transportAnswersInTime } from "./transport-answers-in-time.js";
 import { transportAnswersWhole } from "./transport-answers-whole.js";
 
@@ -51,6 +57,7 @@ export const checks: readonly Check[] = [
   jsonIsClean,
   responseSchema,
   responseMembersAreDocumented,
+  responseValuesKeepTheirCase,
   responseStringsAreBounded,
   envelopeStatusMatchesHttp,
   envelopeSuccessfulMatchesHttp,
@@ -63,6 +70,11 @@ export const checks: readonly Check[] = [
   errorCodeIsKnown,
   echoIds,
   echoDimension,
+  listPageAddsUp,
+  listPagesDiffer,
+  listAgreesWithDetail,
+  taskTimesArePossible,
+  taskIsOfTheCall,
   backupTaskType,
   backupStartedNamesTasks,
   backupTaskIdsAreUnique,

@@ -1,8 +1,8 @@
 import type { RunView } from "../model/check.js";
 import type { Exchange } from "../model/exchange.js";
 import { isSuccessStatus } from "./answer.js";
-import { isSuccessEnvelope } from "./envelope.js";
-import { idsOfPath } from "./path-ids.js";
+import { isSuccessEnvelope, placesAt } from "./envelope.js";
+import { idsOfPath, integerOf } from "./path-ids.js";
 
 /** Tells whether another call of the run with these credentials was served, so that they are good. */
 export function credentialsWork(run: RunView, exchange: Exchange): boolean {
@@ -15,13 +15,18 @@ export function isPermitted(run: RunView, exchange: Exchange): boolean {
   return served(run, exchange).some((other) => other.operation === operation && other.probe?.credentials === probe?.credentials);
 }
 
-/** Tells whether another call of the run for the same cluster and tenant was served, so that they exist. */
+/** Tells whether another call of the run for the same cluster, tenant or task was served, or a list showed them, so that they exist. */
 export function idsExist(run: RunView, exchange: Exchange): boolean {
   const wanted = [...idsOfPath(exchange.request.path)];
-  return served(run, exchange).some(({ request }) => {
-    const ids = idsOfPath(request.path);
-    return wanted.every(([owner, id]) => ids.get(owner) === id);
+  return served(run, exchange).some((other) => {
+    const ids = idsOfPath(other.request.path);
+    return wanted.every(([owner, id]) => ids.get(owner) === id || (owner === "task" && listsTask(other, id)));
   });
+}
+
+function listsTask({ operation, response }: Exchange, id: bigint): boolean {
+  if (operation !== "listTaskInstances") return false;
+  return placesAt(response?.body?.json.value, "data", "contents", "*", "id").some(({ value }) => integerOf(value) === id);
 }
 
 function served({ exchanges }: RunView, exchange: Exchange): readonly Exchange[] {

@@ -1,12 +1,13 @@
 import type { RunView, TaskWatch } from "../model/check.js";
 import type { Exchange } from "../model/exchange.js";
-import { isRepeat, type ProbeMark } from "../model/probe.js";
+import { isRepeat, type ProbeMark, type RequestRecipe } from "../model/probe.js";
 import type { Report } from "../model/report.js";
 import type { Verdict } from "../model/verdict.js";
 import { isRecipe, type NotSent } from "../probes/probe.js";
 import { clockMark, clockRecipe } from "./ask-clock.js";
 import { heaviestLevel } from "./choose-profile.js";
 import { judgeAll } from "./judge.js";
+import { followMark, followRecipe } from "./follow-task.js";
 import { isSilent, isSurprise } from "./ladder.js";
 import { contextOf, planRun, type PlannedProbe } from "./plan.js";
 import { reportOf } from "./report-of.js";
@@ -79,11 +80,13 @@ class Run {
   constructor(options: RunOptions) {
     this.#options = options;
     this.#exchanges.push(...(options.earlier ?? []));
-    this.#watcher = new TaskWatcher(contextOf(options), async (recipe, mark) => {
-      const outcome = await options.transport.send(recipe, mark);
-      if (outcome.kind === "exchange") this.#exchanges.push(outcome.exchange);
-      return outcome.kind === "exchange" ? outcome.exchange : undefined;
-    });
+    this.#watcher = new TaskWatcher(contextOf(options), (recipe, mark) => this.#read(recipe, mark));
+  }
+
+  async #read(recipe: RequestRecipe, mark: ProbeMark): Promise<Exchange | undefined> {
+    const outcome = await this.#options.transport.send(recipe, mark);
+    if (outcome.kind === "exchange") this.#exchanges.push(outcome.exchange);
+    return outcome.kind === "exchange" ? outcome.exchange : undefined;
   }
 
   view(): RunView {
@@ -151,6 +154,9 @@ class Run {
     if (!own && exchange.probe?.class === "guarded" && watch.readable && watch.appeared.length + watch.unlisted > 0) {
       this.stopped ??= `a backup task appeared after ${exchange.probe.id}`;
     }
+    // The tasks of a mock are those of its examples.
+    const follow = own ? undefined : followRecipe(contextOf(this.#options), exchange);
+    if (follow !== undefined) await this.#read(follow, followMark);
   }
 
   #notice(exchange: Exchange): void {

@@ -2,6 +2,7 @@ import { oddAnswers } from "./honest/answers.js";
 import { oddRequests } from "./honest/requests.js";
 import { companions } from "./liars/companions.js";
 import { leaks } from "./liars/leaks.js";
+import { listsAndTasks } from "./liars/lists-and-tasks.js";
 import { mediaAndHeaders } from "./liars/media-and-headers.js";
 import { presence } from "./liars/presence.js";
 import { requestHandling } from "./liars/request-handling.js";
@@ -30,6 +31,7 @@ export const miniatures: readonly Miniature[] = [
   ...transportLiars,
   ...requestHandling,
   ...companions,
+  ...listsAndTasks,
 ];
 
 /** Finds a miniature by its id. */

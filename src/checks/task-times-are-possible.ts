@@ -1,0 +1,85 @@
+import type { ExchangeCheck, RunView } from "../model/check.js";
+import type { Contract } from "../model/contract.js";
+import type { Exchange } from "../model/exchange.js";
+import { show, type Finding } from "../model/finding.js";
+import { member, type JsonValue } from "../model/json.js";
+import { parseOcpTime } from "../model/ocp-time.js";
+import type { OperationId } from "../model/operation.js";
+import { answerOf, bodyOf, calledOperation, isSuccessStatus, statementAt } from "./answer.js";
+import { placesAt, type Placed } from "./envelope.js";
+import { finding, notApplicable } from "./finding.js";
+import { clusterBackup } from "./pointers.js";
+import { serverClock } from "./server-clock.js";
+
+/** Less than the quarter of an hour by which two time zones differ at least, more than clocks of hosts that belong together do. */
+const ahead = 10 * 60 * 1000;
+/** Start and end may be told by two hosts. */
+const apart = 2 * 60 * 1000;
+
+/** States in which a task or a backup is over, so that its end is the end of this start. */
+const over: readonly unknown[] = ["DONE", "SUCCESSFUL", "FAILED", "CANCELED"];
+/** States of what has not begun: it may be meant to begin later. */
+const waiting: readonly unknown[] = ["PENDING", "READY"];
+
+const rows = [["data", "contents", "*"]] as const;
+const places: Readonly<Partial<Record<OperationId, readonly (readonly string[])[]>>> = {
+  listTenantDataBackupTasks: rows,
+  listClusterDataBackupTasks: rows,
+  listTaskInstances: rows,
+  getTaskInstance: [["data"], ["data", "subtasks", "*"]],
+};
+
+/** Tasks and backups begin before now, and end after they began. */
+export const taskTimesArePossible: ExchangeCheck = {
+  id: "task/times-are-possible",
+  title: "no task begins in the future or ends before it began",
+  level: "should",
+  scope: "exchange",
+  description:
+    "The createTime and startTime of a task or a backup lie before the answer that tells them, by the server's own clock, and its finishTime, once it is over, not before its start. A time that is hours ahead is a local time that claims another zone: whoever looks for the backup that a lost call started finds it in the wrong hour. Ten minutes between hosts, two between start and end, are let pass.",
+  pointer: `${clusterBackup}/responses/200`,
+  judge: (exchange, contract, run) => {
+    const wanted = places[calledOperation(exchange, contract)?.id ?? "getServerTime"];
+    if (wanted === undefined) return notApplicable("the answer of this operation tells no task");
+    if (!isSuccessStatus(answerOf(exchange).status)) return notApplicable("the call did not succeed");
+    const now = serverNow(exchange, run);
+    const tasks = wanted.flatMap((path) => placesAt(bodyOf(exchange), ...path));
+    return tasks.flatMap((task) => [...inTheFuture(exchange, contract, now, task), ...endsTooSoon(exchange, contract, task)]);
+  },
+};
+
+/** The last moment of the answer by the server's clock; NaN where nothing tells it. */
+function serverNow(exchange: Exchange, run: RunView): number {
+  const clock = serverClock(run);
+  if (clock === undefined) return Number.NaN;
+  return Date.parse(exchange.startedAt) + exchange.durationMs + Math.max(0, clock.aheadMs) + clock.uncertainMs;
+}
+
+function inTheFuture(exchange: Exchange, contract: Contract, now: number, { at, value }: Placed): readonly Finding[] {
+  const names = waiting.includes(member(value, "status")) ? ["createTime"] : ["createTime", "startTime"];
+  return names.flatMap((name) => {
+    const time = timeOf(value, name);
+    // A comparison with what is no time is false, too.
+    if (!(time > now + ahead)) return [];
+    const place = `${at}/${name}`;
+    const expected = `a time before ${new Date(now).toISOString()}`;
+    const message = `${name} lies in the future: a wrong zone, or a wrong clock`;
+    const parts = { at: place, expected, actual: show(member(value, name) ?? null), message };
+    return [finding("should", statementAt(contract, exchange, place), parts)];
+  });
+}
+
+function endsTooSoon(exchange: Exchange, contract: Contract, { at, value }: Placed): readonly Finding[] {
+  const [started, finished] = [timeOf(value, "startTime"), timeOf(value, "finishTime")];
+  if (!over.includes(member(value, "status")) || !(finished < started - apart)) return [];
+  const place = `${at}/finishTime`;
+  const expected = `not before ${show(member(value, "startTime") ?? null)}`;
+  const message = "what is over ended before it began";
+  const parts = { at: place, expected, actual: show(member(value, "finishTime") ?? null), message };
+  return [finding("should", statementAt(contract, exchange, place), parts)];
+}
+
+function timeOf(value: JsonValue, name: string): number {
+  const text = member(value, name);
+  return typeof text === "string" ? parseOcpTime(text) : Number.NaN;
+}

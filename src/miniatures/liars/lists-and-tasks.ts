@@ -1,0 +1,114 @@
+import { isJsonArray, isJsonObject, member, type JsonObject, type JsonValue } from "../../model/json.js";
+import type { Answer, Call } from "../answer.js";
+import { change, json, onBackups, onReads, put, reword, type Where } from "../lie.js";
+import type { Lie, Miniature } from "../miniature.js";
+import { liars } from "./rows.js";
+
+const family = "companions";
+const lists = onReads("listClusters", "listTenants", "listTaskInstances");
+const backupRows = onReads("listTenantDataBackupTasks", "listClusterDataBackupTasks");
+const month = 30 * 24 * 60 * 60 * 1000;
+const results = "/data/backupObjectOpsResultList";
+
+/** The task that the run itself has started. */
+const onFollowed: Where = {
+  holds: (answer, { operation }) => answer.status === 200 && operation === "getTaskInstance" && isFresh(answer),
+  probes: ["backup/valid/*"],
+};
+
+/** Liars in numbers of pages, and in what one answer says of a thing that another has shown. */
+export const listsAndTasks: readonly Miniature[] = [
+  ...liars({ family, fails: ["list/page-adds-up"] }, lists, [
+    ["page-of-nothing", "", "The first page of a list that is not empty is.", put("/data/contents", [])],
+    ["total-pages-wrong", "", "A list has more pages than its rows make.", put("/data/page/totalPages", 7)],
+    ["page-number-from-0", "", "The first page of a list has the number 0.", put("/data/page/number", 0)],
+  ]),
+  ...liars({ family, fails: ["list/page-adds-up"] }, backupRows, [
+    [
+      "total-of-nothing",
+      "",
+      "A list counts no backup and shows some.",
+      put("/data/page/totalElements", 0),
+      put("/data/page/totalPages", 0),
+    ],
+    ["size-not-heeded", "", "A page holds more backups than its size.", filled(4, { size: 3, totalElements: 4, totalPages: 2 })],
+  ]),
+  ...liars({ family, fails: ["list/pages-differ"] }, backupRows, [
+    [
+      "page-not-heeded",
+      "",
+      "Every page of the list of backups shows the first.",
+      filled(100, { size: 100, totalElements: 150, totalPages: 2 }),
+    ],
+  ]),
+  ...liars({ family, fails: ["list/agrees-with-detail"] }, onReads("getTenant"), [
+    ["tenant-of-another-database", "", "A tenant has another obTenantId than in the list.", put("/data/obTenantId", 1010)],
+  ]),
+  ...liars({ family, fails: ["list/agrees-with-detail"] }, onReads("getTaskInstance"), [
+    ["creator-changes", "", "A task has another creator than in the list.", put("/data/creator", { id: 1, name: "admin" })],
+  ]),
+  ...liars({ family, fails: ["request/valid-is-served"] }, onReads("listTaskInstances"), [
+    ["listed-task-not-found", "", "A task that the list shows is not found by its id.", change("/data/contents/*/id", () => 705032745)],
+  ]),
+  ...liars({ family, fails: ["response/values-keep-their-case"] }, onReads("getTaskInstance"), [
+    ["task-status-in-other-case", "", "The status of a task is in lower case.", reword("/data/status", (status) => status.toLowerCase())],
+  ]),
+  ...liars({ family, fails: ["task/times-are-possible"] }, backupRows, [
+    ["backups-of-next-month", "", "Backups begin in a month from now.", reword("/data/contents/*/startTime", aMonthLater)],
+  ]),
+  ...liars({ family, fails: ["task/times-are-possible"] }, onReads("getTaskInstance"), [
+    ["task-ends-before-it-begins", "", "A task ended before it began.", put("/data/finishTime", "2024-01-01T00:00:00.000+08:00")],
+  ]),
+  ...liars({ family, fails: ["task/is-of-the-call"] }, onFollowed, [
+    ["task-of-another-tenant", "", "The task of an accepted call works on another tenant.", put("/data/tenant/id", 1000013)],
+  ]),
+  ...liars({ family, fails: [], notes: ["task/is-of-the-call"] }, onBackups, [
+    ["backup-set-for-task", "", "The answer names the backup set instead of the task.", put(`${results}/0/taskIdList`, [24])],
+  ]),
+  ...liars({ family, fails: [], notes: ["echo/dimension"] }, onReads("getTenantBackupStrategy"), [
+    ["strategy-of-the-cluster", "", "A tenant is shown the strategy of its cluster.", put("/data/backupDimension", "CLUSTER")],
+  ]),
+  ...liars({ family, fails: [], notes: ["envelope/agrees-with-itself"] }, onBackups, [
+    ["started-and-failed", "", "Of one object one result says started, another failed.", change(results, alsoFailed)],
+  ]),
+];
+
+/** A task that has begun just now. */
+function isFresh({ body }: Answer): boolean {
+  const started = body.kind === "json" ? member(member(body.value, "data"), "startTime") : undefined;
+  return typeof started === "string" && Date.now() - Date.parse(started) < 60_000;
+}
+
+function aMonthLater(time: string): string {
+  return new Date(Date.parse(time.replace(/(\d{2})(\d{2})$/, "$1:$2")) + month).toISOString();
+}
+
+/** The list's rows and others like its oldest, so many in all, on every page. */
+function filled(rows: number, page: JsonObject): Lie {
+  return json((body, call) => {
+    const contents = member(member(body, "data"), "contents");
+    const oldest = isJsonArray(contents) ? contents.at(-1) : undefined;
+    if (!isJsonObject(body) || !isJsonArray(contents)) return body;
+    const shown = oldest === undefined ? (remembered.get(page) ?? []) : extended(contents, oldest, rows);
+    remembered.set(page, shown);
+    return { ...body, data: { contents: shown, page: { ...page, number: pageOf(call) } } };
+  });
+}
+
+/** What the first page showed, for further pages, which have no row of their own. */
+const remembered = new WeakMap<JsonObject, readonly JsonValue[]>();
+
+function extended(contents: readonly JsonValue[], oldest: JsonValue, rows: number): readonly JsonValue[] {
+  const more = Array.from({ length: Math.max(0, rows - contents.length) }, (_none, index) => 900 + index);
+  return [...contents, ...more.map((id) => ({ ...(isJsonObject(oldest) ? oldest : {}), backupSetId: id, taskId: id }))];
+}
+
+function pageOf({ target }: Call): number {
+  return Number(new URLSearchParams(target.split("?")[1] ?? "").get("page") ?? "1");
+}
+
+function alsoFailed(list: JsonValue): JsonValue {
+  const [first] = isJsonArray(list) ? list : [];
+  const failed = { beSuccessful: false, errorCode: "BAK31001", obBackupObjectList: member(first, "obBackupObjectList") ?? [] };
+  return isJsonArray(list) ? [...list, failed] : list;
+}
