@@ -32,3 +32,16 @@ it("looks at backup calls that succeeded", () => {
   expect(verdictOf(echoDimension, { status: 400, body: refusal(400) })).toBe("not-applicable");
   expect(verdictOf(echoDimension, { method: "GET", path: "/api/v2/info" })).toBe("not-applicable");
 });
+
+it("only notes the strategy of another dimension: a tenant without one may be shown that of its cluster", () => {
+  const read = (path: string, backupDimension: JsonValue) =>
+    verdictOf(echoDimension, {
+      ...{ method: "GET", path: `/api/v2/ob/clusters/1/${path}backup/config/backupStrategy`, requestBody: null },
+      body: success({ backupDimension }),
+    });
+  expect(read("tenants/2/", "TENANT")).toEqual([]);
+  expect(read("", "CLUSTER")).toEqual([]);
+  expect(read("tenants/2/", "ZONE")).toEqual([]);
+  expect(read("tenants/2/", "CLUSTER")).toEqual(["observe /data/backupDimension"]);
+  expect(read("", "TENANT")).toEqual(["observe /data/backupDimension"]);
+});

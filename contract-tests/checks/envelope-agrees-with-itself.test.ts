@@ -42,3 +42,10 @@ it.each([
 it.each([null, [], "x", {}, { successful: "yes" }])("leaves %j alone", (body) => {
   expect(verdictOf(envelopeAgreesWithItself, { body })).toBe("not-applicable");
 });
+
+it("only notes an object that one result started and another did not", () => {
+  const failed = result({ beSuccessful: false, hint: "no", taskIdList: undefined });
+  expect(verdictOf(envelopeAgreesWithItself, { body: started(result(), failed) })).toEqual(["observe /data/backupObjectOpsResultList/1"]);
+  const other = result({ beSuccessful: false, hint: "no", taskIdList: undefined, obBackupObjectList: [{ clusterId: 1, tenantId: 2 }] });
+  expect(verdictOf(envelopeAgreesWithItself, { body: started(result(), other) })).toEqual([]);
+});

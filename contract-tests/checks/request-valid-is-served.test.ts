@@ -84,6 +84,25 @@ describe("what the rest of the run shows", () => {
     expect(strategy("OBE21003")).toEqual(["should status"]);
   });
 
+  it("is that a task exists which a list shows", () => {
+    const listed = (id: number | string) =>
+      exchangeOf({
+        method: "GET",
+        path: "/api/v2/tasks/instances?page=1",
+        body: success({ contents: [{ id: 5 }, { id }] }),
+        more: { id: "x0" },
+      });
+    const readAfter = (exchanges: Parameters<typeof verdictOf>[2]) =>
+      verdictOf(
+        requestValidIsServed,
+        { method: "GET", path: "/api/v2/tasks/instances/7", requestBody: null, status: 404, body: refusal(404, "TSK10001") },
+        exchanges,
+      );
+    expect(readAfter({ exchanges: [listed("7")] })).toEqual(["should status"]);
+    expect(readAfter({ exchanges: [listed(8)] })).toBe("precondition");
+    expect(readAfter({ exchanges: [] })).toBe("precondition");
+  });
+
   it("is not that there is all else which the call needs", () => {
     expect(afterRead(404, "BAK29010")).toBe("precondition");
   });

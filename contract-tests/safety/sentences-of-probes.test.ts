@@ -90,7 +90,7 @@ describe("4.2", () => {
   it("e: docs/checks.md lists every probe with its class", async () => {
     const page = await readFile(new URL("../../docs/checks.md", import.meta.url), "utf8");
     for (const { probe } of of("backup").report.exchanges) {
-      if (probe === undefined || /^read\/(?:watch|clock)/.test(probe.id)) continue;
+      if (probe === undefined || /^read\/(?:watch|clock|follow)/.test(probe.id)) continue;
       const [family, kind = ""] = probe.id.split("/");
       expect([probe.id, page.includes(`${family ?? ""}/${kind}`), page.includes(probe.class)]).toEqual([probe.id, true, true]);
     }
@@ -143,7 +143,7 @@ describe("4.3", () => {
 describe("4.5", () => {
   it("a: the order is read, harmless, guarded, and then one valid call", () => {
     const classes = of("backup").report.exchanges.flatMap(({ probe }) =>
-      probe === undefined || /^read\/(?:watch|clock)/.test(probe.id) ? [] : [probeClasses.indexOf(probe.class)],
+      probe === undefined || /^read\/(?:watch|clock|follow)/.test(probe.id) ? [] : [probeClasses.indexOf(probe.class)],
     );
     expect(classes).toEqual(classes.toSorted((one, other) => one - other));
     expect(probesOf(of("backup").report).filter((id) => id.startsWith("backup/valid/"))).toHaveLength(1);

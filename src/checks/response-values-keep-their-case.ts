@@ -35,6 +35,8 @@ export const responseValuesKeepTheirCase: ExchangeCheck = {
 function misspelt(exchange: Exchange, contract: Contract, at: string, name: string, text: string): readonly Finding[] {
   if (text.length > 64 || !/[a-z]/.test(text) || spelledFreely.includes(name)) return [];
   const statement = statementAt(contract, exchange, at);
+  // What is not declared itself is located at what holds it.
+  if (!statement.contract.endsWith(`/properties/${name}`)) return [];
   const known = objectAt(contract, statement.contract)?.value["x-known-values"];
   const right = isJsonArray(known)
     ? known.find((each) => typeof each === "string" && each.toLowerCase() === text.toLowerCase())

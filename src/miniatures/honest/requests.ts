@@ -1,7 +1,8 @@
 import type { JsonValue } from "../../model/json.js";
-import { isJsonArray, isJsonObject } from "../../model/json.js";
+import { isJsonArray, isJsonObject, member } from "../../model/json.js";
+import { parseOcpTime } from "../../model/ocp-time.js";
 import type { Policy } from "../faithful/policy.js";
-import { json, on, onStatus, put, status, type Where } from "../lie.js";
+import { json, on, onReads, onStatus, put, status, type Where } from "../lie.js";
 import type { Lie, Miniature } from "../miniature.js";
 
 const minute = 60_000;
@@ -11,6 +12,20 @@ const hugeIds = { cluster: 9007199254740993n, tenant: 9223372036854775807n, task
 const bare: Lie = (answer) => ({ ...answer, headers: answer.headers.filter(([name]) => !name.startsWith("RateLimit-")) });
 
 const onAnonymousPosts: Where = { holds: (answer, { method }) => answer.status === 401 && method === "POST", probes: [] };
+
+const onBackupRows = onReads("listTenantDataBackupTasks", "listClusterDataBackupTasks");
+
+/** A database shows a backup only once the first steps of its task are done. */
+const lagging: Lie = json((body) => {
+  const data = member(body, "data");
+  const [contents, page] = [member(data, "contents"), member(data, "page")];
+  if (!isJsonObject(body) || !isJsonArray(contents) || !isJsonObject(page)) return body;
+  const shown = contents.filter((row) => {
+    const began = member(row, "startTime");
+    return typeof began === "string" && Date.now() - parseOcpTime(began) > minute;
+  });
+  return { ...body, data: { contents: shown, page: { ...page, totalElements: shown.length } } };
+});
 
 type Row = readonly [
   id: string,
@@ -63,6 +78,12 @@ const rows: readonly Row[] = [
   ],
   ["storage-fails", "The storage cannot be reached: no backup starts, and the answer says so inside.", { storageFails: true }],
   ["backup-lasts", "A backup that was started runs on; another is a conflict.", { lasting: true }],
+  [
+    "row-comes-late",
+    "The list of backups shows one a minute after its task began.",
+    { lasting: true },
+    { lies: [on(onBackupRows, lagging)] },
+  ],
   ["running-409", "A backup is running; another is a conflict.", { running: true }],
   ["running-400", "A backup is running; another is a bad request.", { running: true, duringBackup: 400 }],
   [

@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+import { loadContract } from "../../src/contract/load.js";
+import { followRecipe } from "../../src/engine/follow-task.js";
+import { contextOf } from "../../src/engine/plan.js";
+import type { JsonValue } from "../../src/model/json.js";
+import { exchange } from "./made-up.js";
+
+const context = contextOf({
+  ...{
+    contract: await loadContract("4.3"),
+    operation: "backupTenantNow",
+    clusterId: 1n,
+    tenantId: 2n,
+    allowed: "backup",
+    only: [],
+    skip: [],
+  },
+  ...{ target: { kind: "live", name: "test" }, credentials: { basic: true, accessKey: false } },
+});
+
+const follow = (successful: boolean, results: JsonValue, status = 200): string | undefined => {
+  const value: JsonValue = { successful, data: { backupObjectOpsResultList: results } };
+  const body = { text: "", size: 1, json: { value, faults: [] } };
+  return followRecipe(context, exchange({ response: { httpVersion: "1.1", status, statusText: "", headers: [], body } }))?.path;
+};
+
+it.each<[JsonValue, string]>([
+  [3000041, "3000041"],
+  ["9223372036854775807", "9223372036854775807"],
+  [9223372036854775807n, "9223372036854775807"],
+])("reads the first task that an accepted call names: %s", (id, text) => {
+  expect(
+    follow(true, [
+      { beSuccessful: false, taskIdList: [1] },
+      { beSuccessful: true, taskIdList: [id, 5] },
+    ]),
+  ).toBe(`/api/v2/tasks/instances/${text}`);
+});
+
+it.each<[string, boolean, JsonValue, number]>([
+  ["refused", false, [{ beSuccessful: true, taskIdList: [1] }], 200],
+  ["failed", true, [{ beSuccessful: true, taskIdList: [1] }], 500],
+  ["without tasks", true, [{ beSuccessful: true }, null, { beSuccessful: true, taskIdList: [] }], 200],
+  ["with what are no ids", true, [{ beSuccessful: true, taskIdList: ["../x", 1.5, -1, null, {}, 0] }], 200],
+  ["with the id that stands for nothing", true, [{ beSuccessful: true, taskIdList: [9007199254740991] }], 200],
+  ["in another form", true, "x", 200],
+])("reads nothing after a call that was %s", (_name, successful, results, status) => {
+  expect(follow(successful, results, status)).toBeUndefined();
+});
