@@ -1,7 +1,19 @@
 import { expect, it } from "vitest";
 import { taskIsOfTheCall } from "../../src/checks/task-is-of-the-call.js";
 import type { JsonValue } from "../../src/model/json.js";
-import { cluster, clusterBackupPath, contract, refusal, result, started, success, tenant, told, type ExchangeParts } from "./exchange.js";
+import {
+  cluster,
+  clusterBackupPath,
+  contract,
+  faulty,
+  refusal,
+  result,
+  started,
+  success,
+  tenant,
+  told,
+  type ExchangeParts,
+} from "./exchange.js";
 import { runOf } from "./run-of.js";
 
 const read = (data: JsonValue, id = 3000041): ExchangeParts => ({
@@ -41,6 +53,7 @@ it.each([403, 429, 500])("says nothing where %i keeps it from looking", (status)
 it("looks at tasks that an accepted call before named", () => {
   expect(verdict({}, read({ tenant: { id: 7 } }, 5))).toBe("not-applicable");
   expect(verdict(read({ tenant: { id: 7 } }))).toBe("not-applicable");
+  expect(verdict({ probe: faulty("unknown-ids") }, read({ tenant: { id: 7 } }))).toBe("not-applicable");
   expect(verdict({ status: 409, body: refusal(409) }, read({ tenant: { id: 7 } }))).toBe("not-applicable");
   expect(verdict({ body: started(result({ beSuccessful: false })) }, read({ tenant: { id: 7 } }))).toBe("not-applicable");
   expect(verdict({})).toBe("not-applicable");

@@ -18,7 +18,7 @@ interface Pair {
 
 /** Details with the list that shows the same things. */
 const pairs: Readonly<Partial<Record<OperationId, Pair>>> = {
-  getTenant: { list: "listTenants", lasting: [["obTenantId"], ["clusterId"], ["obClusterId"]] },
+  getTenant: { list: "listTenants", lasting: [["obTenantId"], ["obClusterId"]] },
   getTaskInstance: {
     list: "listTaskInstances",
     lasting: [
@@ -36,7 +36,7 @@ export const listAgreesWithDetail: ExchangeCheck = {
   level: "should",
   scope: "exchange",
   description:
-    "A tenant or a task that a list of the run has shown and that is then read by its id has the same lasting members there: of a tenant its ids, of a task its creator, cluster and tenant. Only members that both answers have are compared, as whole numbers; names and states, which change, are not.",
+    "A tenant or a task that a list of the run has shown and that is then read by its id has the same lasting members there: of a tenant the ids that the database gives, of a task its creator, cluster and tenant. Only members that both answers have are compared, as whole numbers; names and states, which change, are not.",
   pointer: `${clusterBackup}/responses/200`,
   judge: (exchange, contract, run) => {
     const pair = pairs[calledOperation(exchange, contract)?.id ?? "getServerTime"];

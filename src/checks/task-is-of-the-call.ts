@@ -40,7 +40,9 @@ function callThatNamed(id: bigint, { id: own }: Exchange, contract: Contract, { 
   return exchanges.slice(0, Math.max(0, index)).findLast((each) => {
     const operation = each.response === undefined ? undefined : calledOperation(each, contract)?.id;
     const body = each.response?.body?.json.value;
-    if (operation === undefined || !isBackupOperation(operation) || !isSuccessEnvelope(body)) return false;
+    // What a server makes of ids that nothing has is judged by request/is-refused.
+    if (operation === undefined || !isBackupOperation(operation) || each.probe?.fault !== undefined || !isSuccessEnvelope(body))
+      return false;
     const started = backupResults(body).filter(saysStarted);
     return started.some(({ value }) => placesAt(value, "taskIdList", "*").some((task) => integerOf(task.value) === id));
   });

@@ -155,7 +155,7 @@ class Run {
       this.stopped ??= `a backup task appeared after ${exchange.probe.id}`;
     }
     // The tasks of a mock are those of its examples.
-    const follow = own ? undefined : followRecipe(contextOf(this.#options), exchange);
+    const follow = this.#options.target.kind === "mock" ? undefined : followRecipe(contextOf(this.#options), exchange);
     if (follow !== undefined) await this.#read(follow, followMark);
   }
 

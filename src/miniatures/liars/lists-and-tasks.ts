@@ -33,7 +33,7 @@ export const listsAndTasks: readonly Miniature[] = [
     ],
     ["size-not-heeded", "", "A page holds more backups than its size.", filled(4, { size: 3, totalElements: 4, totalPages: 2 })],
   ]),
-  ...liars({ family, fails: ["list/pages-differ"] }, backupRows, [
+  ...liars({ family, fails: ["list/pages-differ"] }, { ...backupRows, probes: ["backup/valid/*"] }, [
     [
       "page-not-heeded",
       "",
@@ -63,7 +63,12 @@ export const listsAndTasks: readonly Miniature[] = [
     ["task-of-another-tenant", "", "The task of an accepted call works on another tenant.", put("/data/tenant/id", 1000013)],
   ]),
   ...liars({ family, fails: [], notes: ["task/is-of-the-call"] }, onBackups, [
-    ["backup-set-for-task", "", "The answer names the backup set instead of the task.", put(`${results}/0/taskIdList`, [24])],
+    [
+      "backup-set-for-task",
+      "",
+      "The answer names the backup set instead of the task.",
+      change(`${results}/0/taskIdList/*`, (id) => Number(id) - 2999000),
+    ],
   ]),
   ...liars({ family, fails: [], notes: ["echo/dimension"] }, onReads("getTenantBackupStrategy"), [
     ["strategy-of-the-cluster", "", "A tenant is shown the strategy of its cluster.", put("/data/backupDimension", "CLUSTER")],
@@ -100,7 +105,7 @@ const remembered = new WeakMap<JsonObject, readonly JsonValue[]>();
 
 function extended(contents: readonly JsonValue[], oldest: JsonValue, rows: number): readonly JsonValue[] {
   const more = Array.from({ length: Math.max(0, rows - contents.length) }, (_none, index) => 900 + index);
-  return [...contents, ...more.map((id) => ({ ...(isJsonObject(oldest) ? oldest : {}), backupSetId: id, taskId: id }))];
+  return [...contents, ...more.map((id) => ({ ...(isJsonObject(oldest) ? oldest : {}), backupSetId: id, taskId: id }))].slice(0, rows);
 }
 
 function pageOf({ target }: Call): number {
