@@ -38,7 +38,7 @@ export const listsAndTasks: readonly Miniature[] = [
       "page-not-heeded",
       "",
       "Every page of the list of backups shows the first.",
-      filled(100, { size: 100, totalElements: 150, totalPages: 2 }),
+      filled(100, { size: 100, totalElements: 200, totalPages: 2 }),
     ],
   ]),
   ...liars({ family, fails: ["list/agrees-with-detail"] }, onReads("getTenant"), [
