@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -13,6 +14,9 @@ async function run(args: (file: string) => readonly string[], text = ""): Promis
   const code = await runDocs(root, args(file), (line) => lines.push(line));
   return { code, said: lines.join("\n") };
 }
+
+/** Made up, in the form of a key. */
+const planted = ["LTAI5t", "Q7Xw2LkP9vRt4Z"].join("");
 
 describe("docs", () => {
   it.each<[what: string, args: (file: string) => readonly string[], text: string, said: RegExp]>([
@@ -37,6 +41,22 @@ describe("docs", () => {
       code: 2,
       said: expect.stringContaining("nothing in any version answers to $.paths['/gone']") as string,
     });
+  });
+
+  it("writes nothing where an overlay brings in what must not be published, and never says what", { timeout: 90_000 }, async () => {
+    const folder = join(await makeFolder(), "site");
+    const update = JSON.stringify({ servers: [{ url: "https://10.20.30.40:8080" }, { url: "https://ocp.prod.corp" }], "x-note": planted });
+    const overlay = `overlay: 1.0.0\ninfo: { title: t, version: "1" }\nactions: [{ target: $, update: ${update} }]\n`;
+    const outcome = await run((file) => ["--overlay", file, "--out", folder, "--allow-host", "ocp.prod.corp"], overlay);
+    expect(outcome.code).toBe(1);
+    for (const kind of [
+      /openapi\.json:\d+ looks like it holds a private address/,
+      /openapi\.yaml:\d+ looks like it holds a AccessKey of a store/,
+    ])
+      expect(outcome.said).toMatch(kind);
+    expect(outcome.said).toContain("nothing was written");
+    expect(outcome.said).not.toMatch(/LTAI|internal host name/);
+    expect(existsSync(folder)).toBe(false);
   });
 
   it("never writes over what is no site", async () => {

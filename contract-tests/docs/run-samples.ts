@@ -12,9 +12,9 @@ export interface Reader {
 }
 
 /** What each sample wrote, by its path. */
-type Outputs = ReadonlyMap<string, string>;
+export type Outputs = ReadonlyMap<string, string>;
 
-const runners = fileURLToPath(new URL("runners/", import.meta.url));
+export const runners = fileURLToPath(new URL("runners/", import.meta.url));
 
 /** Runs each in a shell of its own. */
 export async function runInShell(samples: readonly Sample[], reader: Reader): Promise<Outputs> {
@@ -61,7 +61,7 @@ export function isThere(command: string, ...args: readonly string[]): boolean {
   }
 }
 
-async function writeSamples(samples: readonly Sample[], { folder }: Reader): Promise<void> {
+export async function writeSamples(samples: readonly Sample[], { folder }: Reader): Promise<void> {
   for (const { path, text } of samples) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
@@ -69,7 +69,7 @@ async function writeSamples(samples: readonly Sample[], { folder }: Reader): Pro
 }
 
 /** A sample that fails writes why: what it wrote is looked at, not its exit code alone. */
-async function run({ folder, env }: Reader, command: string, args: readonly string[]): Promise<string> {
+export async function run({ folder, env }: Reader, command: string, args: readonly string[]): Promise<string> {
   const options = { env: { ...process.env, ...env }, cwd: folder, timeout: 100_000, maxBuffer: 2 ** 24 };
   const { stdout, stderr } = await promisify(execFile)(command, args, options).catch((cause: unknown) => {
     const { stdout: out = "", stderr: err = "" } = cause as { readonly stdout?: string; readonly stderr?: string };
@@ -78,7 +78,7 @@ async function run({ folder, env }: Reader, command: string, args: readonly stri
   return stdout + stderr;
 }
 
-function split(output: string): Outputs {
+export function split(output: string): Outputs {
   const parts = output.split(/^=== (.+)$/m).slice(1);
   return new Map(parts.flatMap((path, index) => (index % 2 === 0 ? [[path, parts[index + 1] ?? ""] as const] : [])));
 }

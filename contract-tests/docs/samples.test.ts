@@ -5,6 +5,7 @@ import { profiles } from "../../generated/profiles.gen.js";
 import { readOperations } from "../../src/docs/reference/read-operations.js";
 import { samplesOf, type Sample } from "../../src/docs/samples/sample-files.js";
 import { serveMiniature, type ServedMiniature } from "../../src/miniatures/serve.js";
+import { runInTypeScript } from "./run-typescript.js";
 import { isThere, runInGo, runInJava, runInPython, runInShell, type Reader } from "./run-samples.js";
 
 const samples: Sample[] = [];
@@ -50,6 +51,16 @@ describe("samples", () => {
     for (const language of ["curl", "typescript", "python", "java", "go"]) expect(inLanguage(language)).toHaveLength(2 * (11 + 4 + 4));
   });
 
+  it("say the same in older versions: what is run for the newest holds for them", async () => {
+    const run = new Set(samples.map(({ text }) => text));
+    for (const entry of profiles.slice(1)) {
+      const { profile } = await entry.load();
+      const older = readOperations(profile).flatMap((operation) => samplesOf(profile.id, operation));
+      expect(older.length).toBeGreaterThan(100);
+      expect(older.filter(({ text }) => !run.has(text)).map(({ path }) => path)).toEqual([]);
+    }
+  });
+
   it("take every secret from the environment", () => {
     for (const { path, text } of samples) {
       expect(text, path).not.toContain("example-secret");
@@ -59,6 +70,14 @@ describe("samples", () => {
 
   it.skipIf(!isThere("curl", "--version") || !isThere("openssl", "version"))("work in a shell", async () => {
     expectAllServed("curl", await runInShell(inLanguage("curl"), reader));
+  });
+
+  it("work in TypeScript with the client as it is published, compiled strictly", { timeout: 120_000 }, async () => {
+    const before = server.backups();
+    const outputs = await runInTypeScript(inLanguage("typescript"), reader);
+    expect(outputs.size).toBe(inLanguage("typescript").length);
+    for (const [path, said] of outputs) expect(said, path).toMatch(/\ndone\n$/);
+    expect(server.backups() - before).toBe(inLanguage("typescript").filter(({ example }) => example !== undefined).length);
   });
 
   it.skipIf(!isThere("python3", "--version"))("work in Python", async () => {

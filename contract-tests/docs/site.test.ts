@@ -80,6 +80,9 @@ describe("the site", () => {
       expect(site.files.get(`${profile}/openapi.yaml`)).toContain("https://ocp.platform.example.com");
       expect(site.files.get(`${profile}/openapi-3.0.json`)).toContain("Platform team");
       expect(site.files.get(`${profile}/index.html`)).toContain("https://ocp.platform.example.com");
+      expect(site.files.get(`${profile}/index.html`)).toContain('<a href="https://platform.example.com/backup"');
+      expect(site.files.get(`${profile}/interactive.js`)).toContain("https://ocp.platform.example.com");
+      expect(site.files.get(`${profile}/getServerTime.html`)).toContain("<code>https://ocp.platform.example.com</code>");
       expect(site.files.get(`${profile}/backupClusterNow.html`)).toContain("Ours are named by team");
       expect(site.files.get(`${profile}/samples/backupClusterNow/file-storage/basic/sample.py`)).toContain("team_blue_weekly");
       expect(site.files.get(`${profile}/postman-collection.json`)).toContain("team_blue_weekly");

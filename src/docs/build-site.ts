@@ -18,12 +18,13 @@ import { landingPage } from "./pages/landing-page.js";
 import { resultsPage } from "./pages/results-page.js";
 import { contentsPage, searchPage } from "./pages/search-page.js";
 import { versionPage } from "./pages/version-page.js";
-import { writtenPages } from "./pages/written-pages.js";
+import { filesToCopy, writtenPages } from "./pages/written-pages.js";
 import { postmanCollection } from "./postman.js";
 import { operationPage } from "./reference/operation-page.js";
 import { placeFinder } from "./reference/statements.js";
 import { relativeLinks } from "./relative-links.js";
 import { searchIndexScript } from "./search-index.js";
+import { serverOf } from "./server-of.js";
 import type { Site, Version } from "./site.js";
 import { llmsText, twinMaker, twinPath } from "./twin.js";
 
@@ -41,7 +42,7 @@ export async function buildSite(root: string, site: Site): Promise<ReadonlyMap<s
   const results = site.reports.length === 0 ? [] : [resultsPage(site.reports)];
   const pages = [...own, ...results, ...written].map((page) => linkNames(page, site));
   const withLists = [...pages, contentsPage(pages), searchPage()];
-  const files = new Map(assets);
+  const files = new Map([...assets, ...(await filesToCopy(root, written))]);
   const paths = new Set([...withLists.map(({ path }) => path), ...site.versions.map(({ id }) => `${id}/interactive.html`)]);
   const twin = twinMaker();
   for (const page of withLists) {
@@ -58,7 +59,14 @@ export async function buildSite(root: string, site: Site): Promise<ReadonlyMap<s
 
 function versionPages(version: Version): readonly Page[] {
   const { id, profile, operations, samples, proofs } = version;
-  const context = { profile: id, title: profile.title, sources: profile.sources, proofs, errorsPage: `${id}/errors.html` };
+  const context = {
+    profile: id,
+    title: profile.title,
+    sources: profile.sources,
+    proofs,
+    errorsPage: `${id}/errors.html`,
+    server: serverOf(profile.document),
+  };
   return [
     versionPage(version),
     ...operations.map((operation) =>

@@ -96,11 +96,21 @@ function credentialsView({ profile, proofs }: Version): SafeHtml {
 
 function serversView({ profile }: Version): SafeHtml {
   const servers = valueAt(profile.document, "/servers");
-  return html`<ul>
-    ${(Array.isArray(servers) ? (servers as unknown[]) : []).map(
-      (server) => html`<li><code>${textAt(server, "/url")}</code> ${inline(textAt(server, "/description"))}</li>`,
-    )}
-  </ul>`;
+  return html`${contactView(profile.document)}
+    <ul>
+      ${(Array.isArray(servers) ? (servers as unknown[]) : []).map(
+        (server) => html`<li><code>${textAt(server, "/url")}</code> ${inline(textAt(server, "/description"))}</li>`,
+      )}
+    </ul>`;
+}
+
+/** Whom to ask is said where a site adds it. */
+function contactView(document: unknown): SafeHtml {
+  const [name, url, email] = ["name", "url", "email"].map((each) => textAt(document, `/info/contact/${each}`));
+  if (name === "" && url === "" && email === "") return html``;
+  const address = url === "" && email !== "" ? `mailto:${email ?? ""}` : url;
+  const words = name === "" ? (address ?? "") : name;
+  return html`<p>Ask: ${address === "" ? words : html`<a href="${address}" rel="noreferrer external">${words}</a>`}</p>`;
 }
 
 function gapsView({ profile }: Version): SafeHtml {

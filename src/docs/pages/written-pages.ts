@@ -41,8 +41,9 @@ function withoutPictures(text: string): string {
 function writtenPage(path: string, text: string, places: Readonly<Record<string, string>>): Page {
   const { body, headings, sections } = renderMarkdown(text, (target) => {
     const [file = "", fragment] = target.split("#");
-    const place = places[posix.join(posix.dirname(path), file)];
-    return place === undefined ? undefined : `/${place}.html${fragment === undefined ? "" : `#${fragment}`}`;
+    const inProject = posix.join(posix.dirname(path), file);
+    const place = places[inProject];
+    return place === undefined ? fileOnSite(inProject) : `/${place}.html${fragment === undefined ? "" : `#${fragment}`}`;
   });
   const title = /^# (.+)$/m.exec(text)?.[1] ?? path;
   const name = places[path] ?? path;
@@ -62,6 +63,19 @@ function writtenPage(path: string, text: string, places: Readonly<Record<string,
 /** Words that people ask with, as a comment in the page names them. */
 function askedOf(text: string): string {
   return /^<!-- search: (.+) -->$/m.exec(text)?.[1] ?? "";
+}
+
+/** Where the site hands out a file that a page leads to: a form of the contract, or code to copy. */
+function fileOnSite(inProject: string): string | undefined {
+  const contract = /^generated\/([\d.]+\/openapi[\w.-]+)$/.exec(inProject)?.[1];
+  if (contract !== undefined) return `/${contract}`;
+  return /^interop\/[a-z]+\/.*\.\w+$/.test(inProject) ? `/${inProject}` : undefined;
+}
+
+/** Reads the code to copy that pages lead to, by its place on the site, which is that in the project. */
+export async function filesToCopy(root: string, pages: readonly Page[]): Promise<ReadonlyMap<string, string>> {
+  const links = pages.flatMap(({ body }) => [...String(body).matchAll(/ href="\/(interop\/[^"#]+)"/g)].map(([, path = ""]) => path));
+  return new Map(await Promise.all([...new Set(links)].map(async (path) => [path, await readFile(join(root, path), "utf8")] as const)));
 }
 
 /** The first plain paragraph, up to its first full stop. */

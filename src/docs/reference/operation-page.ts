@@ -14,6 +14,8 @@ export interface OperationContext extends MemberContext {
   readonly profile: string;
   readonly title: string;
   readonly samples: readonly Sample[];
+  /** Address of the server, as the contract gives it. */
+  readonly server: string;
 }
 
 /** Makes the page of one operation of one version. */
@@ -73,7 +75,7 @@ function sectionsOf(operation: Operation, context: OperationContext): readonly S
   const found: (Section | undefined)[] = [
     parameters.length === 0 ? undefined : { id: "parameters", title: "Parameters", content: parametersView(parameters, context) },
     request === undefined ? undefined : { id: "request", title: "Request body", content: requestView(request, context) },
-    { id: "samples", title: "Samples", content: samplesView(context.samples) },
+    { id: "samples", title: "Samples", content: samplesView(context.samples, context.server) },
     ...successes.map((each) => ({ id: each.status, title: `Answer ${each.status}`, content: successView(each, context) })),
     refusals.length === 0
       ? undefined

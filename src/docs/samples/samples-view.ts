@@ -4,12 +4,12 @@ import { authNames, sampleLanguages } from "./languages.js";
 import type { Sample } from "./sample-files.js";
 
 /** Shows the samples of the first example in every language, and leads to those of the others. */
-export function samplesView(samples: readonly Sample[]): SafeHtml {
+export function samplesView(samples: readonly Sample[], server: string): SafeHtml {
   const [first, ...others] = [...new Set(samples.map(({ example }) => example))];
   const shown = samples.filter(({ example }) => example === first);
   return html`<p>
-      Whole programs, without dependencies unless they are imported. They read <code>OCP_TARGET</code> (such as
-      <code>https://ocp.example.com:8080</code>), ids and credentials from the environment, and send one call.
+      Whole programs, without dependencies unless they are imported. They read <code>OCP_TARGET</code> (such as <code>${server}</code>), ids
+      and credentials from the environment, and send one call.
     </p>
     ${sampleLanguages.map((language, index) => {
       const ofLanguage = shown.filter((each) => each.language.id === language.id);
