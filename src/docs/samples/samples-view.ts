@@ -23,7 +23,7 @@ export function samplesView(samples: readonly Sample[], server: string): SafeHtm
 
 function sampleView({ language, auth, path, text }: Sample): SafeHtml {
   const name = authNames[auth];
-  return html`<h3 class="sample-auth">${language.name} with ${name} <a class="file" href="/${path}" download>file</a></h3>
+  return html`<h3 class="sample-auth">${language.name} with ${name} <a class="file" href="/${path}" download>download</a></h3>
     ${codeBlock(text, language.highlight, `${language.name} with ${name}`)}`;
 }
 
