@@ -228,6 +228,8 @@ describe("in a browser without a network", () => {
       ["operation-dark", "4.3/backupTenantNow.html", 1280, true],
       ["operation-phone", "4.3/backupTenantNow.html", 360, false],
       ["results", "results.html", 1280, false],
+      ["changes", "changes.html", 1280, true],
+      ["errors", "4.3/errors.html", 360, false],
       ["interactive", "4.3/interactive.html#/backup/backuptenantnow", 1280, false],
     ] as const) {
       const { page } = await open(path, { width, dark });

@@ -39,7 +39,7 @@ function readingOf(id: string, { description }: JsonObject, samples: readonly Sa
   const ofOperation = samples.filter((each) => each.operation === id);
   const shown = ofOperation.filter(({ example }) => example === ofOperation[0]?.example);
   return {
-    description: `[Evidence, refusals and every sample of this operation](${id}.html)\n\n${typeof description === "string" ? description : ""}`,
+    description: `${typeof description === "string" ? description : ""}\n\n[Evidence, refusals and every sample of this operation](${id}.html)`,
     "x-codeSamples": shown.map(({ language, auth, text }) => ({ ...nameOf(language, auth), source: text })),
   };
 }
