@@ -71,11 +71,15 @@ export function describeContent(site: () => BuiltSite): void {
       expect(checks.filter(({ id }) => !read("checks.html").includes(`<h3 id="${id}">`))).toEqual([]);
     });
 
-    it("lead to Redocly's reference, and it leads back, for each operation", () => {
+    it("lead to Redocly's reference, and it leads back and has the samples, for each operation", () => {
       for (const { version, value } of operations()) {
         const place = `${value.tags[0] ?? ""}/${value.operationId}`.toLowerCase();
         expect(read(`${version}/${value.operationId}.html`)).toContain(`href="../${version}/interactive.html#/${place}"`);
         expect(read(`${version}/interactive.js`)).toContain(`(${value.operationId}.html)`);
+      }
+      for (const version of versions) {
+        const shown = read(`${version}/interactive.js`).split('"label":"Java, AccessKey","source":').length - 1;
+        expect(shown).toBe(operations().filter((each) => each.version === version).length);
       }
     });
   });

@@ -177,13 +177,12 @@ describe("in a browser without a network", () => {
     await page.context().close();
   });
 
-  it("Redocly's reference shows every sample, leads back to the page of its operation, and keeps its place in another version", async () => {
+  it("Redocly's reference shows a sample, leads back to the page of its operation, and keeps its place in another version", async () => {
     const { page, troubles } = await open("4.3/interactive.html#/follow-up/gettaskinstance");
     await page.getByText("curl --silent").first().waitFor();
-    await page.getByText("Java, AccessKey").first().waitFor({ state: "attached" });
     await page.getByRole("navigation", { name: "OCP version" }).getByText("4.2.2").click();
     await page.waitForURL(/4\.2\.2\/interactive\.html#\/follow-up\/gettaskinstance$/);
-    const back = page.getByRole("link", { name: "Evidence, refusals and every sample" }).first();
+    const back = page.locator("a[href='getTaskInstance.html']");
     await back.waitFor();
     // What is shown only then must keep to the policy of the page as well.
     await page.getByText("Expand all").first().click();
