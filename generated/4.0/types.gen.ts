@@ -1787,54 +1787,159 @@ export interface components {
     };
     pathItems: never;
 }
+/** Why a call was refused or failed. */
 export type ApiError = components['schemas']['ApiError'];
+/** Asks for one data backup of a whole cluster, now, into the storage given. */
 export type BackupClusterNowRequest = components['schemas']['BackupClusterNowRequest'];
+/**
+ * What OCP did for each object of a backup call.
+ *
+ * The calls that set, change, start or stop a strategy answer with the same form.
+ */
 export type BackupCommonResponse = components['schemas']['BackupCommonResponse'];
+/**
+ * Answer to an accepted backup call.
+ *
+ * `successful` speaks of the request only: look at `beSuccessful` of each result too.
+ */
 export type BackupEnvelope = components['schemas']['BackupEnvelope'];
+/** `PHYSICAL_BACKUP` copies the files of the database, `LOGICAL_BACKUP` exports its contents. */
 export type BackupMode = components['schemas']['BackupMode'];
+/** How one object of the call fared. */
 export type BackupObjectOpsResult = components['schemas']['BackupObjectOpsResult'];
+/** When backups are made. */
 export type BackupSchedule = components['schemas']['BackupSchedule'];
+/** How a cluster or a tenant is backed up by schedule. */
 export type BackupStrategy = components['schemas']['BackupStrategy'];
+/** Answer of `getClusterBackupStrategy`. */
 export type BackupStrategyEnvelope = components['schemas']['BackupStrategyEnvelope'];
+/** When OCP raises alerts about backups. */
 export type BackupThresholds = components['schemas']['BackupThresholds'];
+/** A page of clusters. */
 export type ClusterList = components['schemas']['ClusterList'];
+/** Answer of `listClusters`. */
 export type ClusterListEnvelope = components['schemas']['ClusterListEnvelope'];
+/** A cluster that OCP manages. */
 export type ClusterSummary = components['schemas']['ClusterSummary'];
+/** Access to a COS bucket. */
 export type CosAccessKey = components['schemas']['CosAccessKey'];
+/**
+ * Tencent Cloud Object Storage.
+ *
+ * Clusters of OceanBase 4.0 and newer do not take it; they reach COS as S3.
+ */
 export type CosStorage = components['schemas']['CosStorage'];
+/**
+ * `FULL_BACKUP` takes everything, `INCREMENTAL_BACKUP` what changed since.
+ *
+ * A physical incremental backup needs a full one before it; without one the call still succeeds and the task fails later. Logical backup knows only the full one.
+ */
 export type DataBackupMode = components['schemas']['DataBackupMode'];
+/** A data backup, running or over, as the OceanBase database counts it. */
 export type DataBackupTask = components['schemas']['DataBackupTask'];
+/** A page of data backups. */
 export type DataBackupTaskList = components['schemas']['DataBackupTaskList'];
+/** Answer of `listClusterDataBackupTasks`. */
 export type DataBackupTaskListEnvelope = components['schemas']['DataBackupTaskListEnvelope'];
+/**
+ * What every refusal and failure looks like.
+ *
+ * There is no `data`.
+ */
 export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
+/**
+ * A directory that is mounted on every host of the cluster, such as NFS.
+ *
+ * It takes no access key.
+ */
 export type FileStorage = components['schemas']['FileStorage'];
+/**
+ * A cluster or a tenant that was backed up.
+ *
+ * More kinds may come.
+ */
 export type ObBackupObject = components['schemas']['ObBackupObject'];
+/**
+ * What a backup call is about.
+ *
+ * Optional as a whole, since the path says it already.
+ */
 export type ObBackupObjectRequest = components['schemas']['ObBackupObjectRequest'];
+/** Where a backup goes: a named storage configuration and, optionally, the service it belongs to. */
 export type ObBackupServiceStorageConfig = components['schemas']['ObBackupServiceStorageConfig'];
+/**
+ * The storage itself.
+ *
+ * `backupStorageType` selects the form; each form takes only its own access key.
+ */
 export type ObBackupStorageBaseInfo = components['schemas']['ObBackupStorageBaseInfo'];
+/**
+ * A point in time.
+ *
+ * Some members write the offset from UTC with a colon as RFC 3339 does, others without one (`+0800`): read both.
+ */
 export type OcpTime = components['schemas']['OcpTime'];
+/** Access to an OSS bucket. */
 export type OssAccessKey = components['schemas']['OssAccessKey'];
+/** Alibaba Cloud Object Storage Service. */
 export type OssStorage = components['schemas']['OssStorage'];
+/** Place of a page in the whole list. */
 export type PageInfo = components['schemas']['PageInfo'];
+/** A root server of a cluster. */
 export type RootServer = components['schemas']['RootServer'];
+/** What the OCP server says of itself; a bare object without the envelope. */
 export type ServerInfo = components['schemas']['ServerInfo'];
+/**
+ * An access key as OCP shows it.
+ *
+ * The vendor's table lists the secret too; the console never reads it from the answer, so take it to be left out or masked.
+ */
 export type StoredAccessKey = components['schemas']['StoredAccessKey'];
+/** A storage as OCP shows it. */
 export type StoredStorage = components['schemas']['StoredStorage'];
+/** A storage configuration as OCP shows it: like the one of a backup call, without its secrets. */
 export type StoredStorageConfig = components['schemas']['StoredStorageConfig'];
+/**
+ * One fault of a request.
+ *
+ * A fault of a member names `field`; a fault that a database reported has `code` and `SQLState` instead.
+ */
 export type SubError = components['schemas']['SubError'];
+/**
+ * A step of a task.
+ *
+ * Lists show less of it than `getTaskInstance`.
+ */
 export type Subtask = components['schemas']['Subtask'];
+/** What every successful answer has around its `data`. */
 export type SuccessEnvelope = components['schemas']['SuccessEnvelope'];
+/** The cluster a task works on. */
 export type TaskCluster = components['schemas']['TaskCluster'];
+/** Who started a task. */
 export type TaskCreator = components['schemas']['TaskCreator'];
+/**
+ * A task of OCP, such as the one a backup call starts.
+ *
+ * Lists show less of it than `getTaskInstance`.
+ */
 export type TaskInstance = components['schemas']['TaskInstance'];
+/** Answer of `getTaskInstance`. */
 export type TaskInstanceEnvelope = components['schemas']['TaskInstanceEnvelope'];
+/** A page of tasks. */
 export type TaskInstanceList = components['schemas']['TaskInstanceList'];
+/** Answer of `listTaskInstances`. */
 export type TaskInstanceListEnvelope = components['schemas']['TaskInstanceListEnvelope'];
+/** The tenant a task works on. */
 export type TaskTenant = components['schemas']['TaskTenant'];
+/** A tenant of a cluster, in full. */
 export type TenantDetail = components['schemas']['TenantDetail'];
+/** Answer of `getTenant`. */
 export type TenantEnvelope = components['schemas']['TenantEnvelope'];
+/** A page of tenants. */
 export type TenantList = components['schemas']['TenantList'];
+/** Answer of `listTenants`. */
 export type TenantListEnvelope = components['schemas']['TenantListEnvelope'];
+/** A tenant of a cluster, as lists show it. */
 export type TenantSummary = components['schemas']['TenantSummary'];
 export type ResponseBackupConflict = components['responses']['BackupConflict'];
 export type ResponseClusterNotFound = components['responses']['ClusterNotFound'];

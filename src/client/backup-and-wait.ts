@@ -6,9 +6,11 @@ import { waitForTask, type TaskEnd, type TaskOwner, type WaitOptions } from "./w
 
 /** How a backup ended, as far as its tasks tell. */
 export interface BackupEnd {
+  /** Whether all tasks were successful, at least one failed, or that is not known. */
   readonly outcome: "successful" | "failed" | "undetermined";
   /** One sentence each; none where all tasks were successful. */
   readonly reasons: readonly string[];
+  /** Ids of the tasks that were started. */
   readonly taskIds: readonly Int64[];
   /** The last that was seen of each task that could be seen. */
   readonly tasks: readonly TaskInstance[];

@@ -10,9 +10,13 @@ import type { Session } from "./session.js";
 
 /** A request that was not sent, its secrets taken out. */
 export interface DryRun {
+  /** The HTTP method. */
   readonly method: string;
+  /** The whole address, its query included. */
   readonly url: string;
+  /** All header lines; the credentials are masked. */
   readonly headers: HeaderLines;
+  /** The JSON text, its secrets masked; absent for a call that has none. */
   readonly body?: string;
   /** A shell command that sends it; its secrets are variables. */
   readonly curl: string;

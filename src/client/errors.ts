@@ -6,9 +6,11 @@ export type ErrorCode = "REFUSED" | "THROTTLED" | "PARTIAL_FAILURE" | "CONTRACT_
 
 /** What every error tells; none of it holds a secret. */
 export interface ErrorFacts {
+  /** The operation that was called. */
   readonly operation: OperationId;
   /** What went wrong, in one stable word: `ECONNREFUSED`, `TIMEOUT`, `HTTP_502`; or the code that OCP gave. */
   readonly reason: string;
+  /** What happened, for people. */
   readonly message: string;
   /** What to do about it. */
   readonly hint: string;
@@ -20,9 +22,15 @@ export interface ErrorFacts {
   readonly mayHaveStarted: boolean;
 }
 
-/** Any failure of a call. */
+/**
+ * Any failure of a call.
+ *
+ * `code` tells the class where `instanceof` cannot, as between two copies of this package. `JSON.stringify` and `util.inspect` show no secret.
+ */
 export abstract class BackupClientError extends Error {
+  /** Names the class. */
   abstract readonly code: ErrorCode;
+  /** The operation that was called. */
   declare readonly operation: OperationId;
   /** What went wrong, in one stable word: `ECONNREFUSED`, `TIMEOUT`, `HTTP_502`; or the code that OCP gave. */
   declare readonly reason: string;
@@ -35,6 +43,7 @@ export abstract class BackupClientError extends Error {
   /** A backup may have been started by this call. */
   declare readonly mayHaveStarted: boolean;
 
+  /** @internal */
   constructor({ message, ...facts }: ErrorFacts) {
     super(message);
     Object.assign(this, facts);
@@ -49,19 +58,34 @@ export abstract class BackupClientError extends Error {
   }
 }
 
-/** OCP refused the call: nothing started. */
+/**
+ * OCP refused the call: nothing started.
+ *
+ * It is a complete error envelope with a status from 400 to 499, or with 200 and `successful: false`. `reason` is OCP's own error code.
+ *
+ * @see https://github.com/oceanbase/ocp-doc/blob/V4.2.2/en-US/2100.appendix/100.ocp-error-table.md
+ */
 export class RefusedError extends BackupClientError {
+  /** Name of the class. */
   override readonly name = "RefusedError";
+  /** Names the class. */
   readonly code = "REFUSED";
 }
 
-/** OCP refused the call because there were too many: nothing started. */
+/**
+ * OCP refused the call because there were too many: nothing started.
+ *
+ * @see https://github.com/oceanbase/ocp-doc/blob/V4.2.2/en-US/1900.reference-guide/200.api-reference/200.api-call-description.md
+ */
 export class ThrottledError extends BackupClientError {
+  /** Name of the class. */
   override readonly name = "ThrottledError";
+  /** Names the class. */
   readonly code = "THROTTLED";
   /** From then on OCP takes calls again, by the clock of this machine; absent where it does not say so. */
   readonly retryAt: Date | undefined;
 
+  /** @internal */
   constructor(facts: ErrorFacts, retryAt: Date | undefined) {
     super(facts);
     this.retryAt = retryAt;
@@ -70,13 +94,18 @@ export class ThrottledError extends BackupClientError {
 
 /** OCP accepted the call, and some of its objects, or all, were not backed up. */
 export class PartialFailureError extends BackupClientError {
+  /** Name of the class. */
   override readonly name = "PartialFailureError";
+  /** Names the class. */
   readonly code = "PARTIAL_FAILURE";
+  /** Results of the objects that were backed up. */
   declare readonly succeeded: readonly BackupObjectOpsResult[];
+  /** Results of the objects that were not. */
   declare readonly failed: readonly BackupObjectOpsResult[];
   /** Tasks that were started all the same. */
   declare readonly taskIds: readonly Int64[];
 
+  /** @internal */
   constructor(facts: ErrorFacts, halves: Pick<PartialFailureError, "succeeded" | "failed" | "taskIds">) {
     super(facts);
     Object.assign(this, halves);
@@ -87,37 +116,56 @@ export class PartialFailureError extends BackupClientError {
 export interface Violation {
   /** JSON Pointer into the body; empty for the whole. */
   readonly pointer: string;
+  /** What the contract says of it. */
   readonly expected: string;
   /** What is there, shortened and without secrets. */
   readonly actual: string;
 }
 
-/** OCP answered, but not as the contract says. */
+/**
+ * OCP answered, but not as the contract says.
+ *
+ * The answer was whole and came from OCP: after a backup call one may have been started, and `taskIds` names its tasks as far as they can be read.
+ */
 export class ContractViolationError extends BackupClientError {
+  /** Name of the class. */
   override readonly name = "ContractViolationError";
+  /** Names the class. */
   readonly code = "CONTRACT_VIOLATION";
+  /** JSON Pointer to the first place; empty for the whole. */
   declare readonly pointer: string;
+  /** What the contract says of it. */
   declare readonly expected: string;
+  /** What is there, shortened and without secrets. */
   declare readonly actual: string;
   /** All of them; the first is the one above. */
   declare readonly violations: readonly Violation[];
   /** Tasks that the answer names, as far as they can be read. */
   declare readonly taskIds: readonly Int64[];
 
+  /** @internal */
   constructor(facts: ErrorFacts, violations: readonly [Violation, ...Violation[]], taskIds: readonly Int64[]) {
     super(facts);
     Object.assign(this, violations[0], { violations, taskIds });
   }
 }
 
-/** The call certainly never left this machine: it is safe to make it again. */
+/**
+ * The call certainly never left this machine: it is safe to make it again.
+ *
+ * `reason` is what a system or TLS library names it (`ECONNREFUSED`, `ENOTFOUND`, `CERT_HAS_EXPIRED`), or one of our own: `INVALID_ARGUMENT`, `AUTH_FAILED`,
+ * `WRONG_TENANT`, `LOOKUP_FAILED`, `ABORTED`, `TIMEOUT`, `NOT_LOADED`. Only a listed reason counts: what is not listed proves nothing.
+ */
 export class NotSentError extends BackupClientError {
+  /** Name of the class. */
   override readonly name = "NotSentError";
+  /** Names the class. */
   readonly code = "NOT_SENT";
 }
 
 /** What became of a call whose answer was lost. */
 export interface ResolvedOutcome {
+  /** Whether the call started a backup, as far as the lists tell. */
   readonly outcome: "started" | "not-started" | "undetermined";
   /** One sentence each. */
   readonly reasons: readonly string[];
@@ -129,6 +177,7 @@ export interface ResolvedOutcome {
 
 /** How to look for a backup. */
 export interface ResolveOptions {
+  /** Ends the look. */
   readonly signal?: AbortSignal;
   /**
    * Milliseconds after the call within which the backup of an accepted one shows; nobody documents it.
@@ -138,12 +187,20 @@ export interface ResolveOptions {
   readonly graceMs?: number;
 }
 
-/** The call left, and no whole answer of OCP came back; a backup may have started. */
+/**
+ * The call left, and no whole answer of OCP came back; a backup may have started.
+ *
+ * `reason` is `TIMEOUT`, `ABORTED`, a code of the system (`ECONNRESET`), `HTTP_` with the status of an answer that is not OCP's, or `NOT_FROM_OCP`. Such a call is
+ * never repeated by this package.
+ */
 export class OutcomeUnknownError extends BackupClientError {
+  /** Name of the class. */
   override readonly name = "OutcomeUnknownError";
+  /** Names the class. */
   readonly code = "OUTCOME_UNKNOWN";
   readonly #resolve: (options: ResolveOptions) => Promise<ResolvedOutcome>;
 
+  /** @internal */
   constructor(facts: ErrorFacts, resolve: (options: ResolveOptions) => Promise<ResolvedOutcome>) {
     super(facts);
     this.#resolve = resolve;

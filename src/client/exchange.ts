@@ -7,17 +7,37 @@ export type HeaderLines = readonly (readonly [name: string, value: string])[];
  * As one line of JSON it is what `ocp-contract judge` reads.
  */
 export interface ClientExchange {
-  readonly request: { readonly method: string; readonly url: string; readonly headers: HeaderLines; readonly body?: string };
+  /** What was sent. */
+  readonly request: {
+    /** The HTTP method. */
+    readonly method: string;
+    /** The whole address. */
+    readonly url: string;
+    /** All header lines; the credentials are masked. */
+    readonly headers: HeaderLines;
+    /** The JSON text, its secrets masked. */
+    readonly body?: string;
+  };
   /** Absent where no whole answer came. */
   readonly response?: {
+    /** The HTTP status. */
     readonly status: number;
+    /** Its words, where the server gives any. */
     readonly statusText: string;
+    /** All header lines. */
     readonly headers: HeaderLines;
+    /** The text of the body, its secrets masked. */
     readonly body?: string;
   };
   /** Why no whole answer came. */
-  readonly failure?: { readonly code: string; readonly message: string };
+  readonly failure?: {
+    /** In one stable word: `ECONNRESET`. */
+    readonly code: string;
+    /** For people. */
+    readonly message: string;
+  };
   /** ISO 8601, the clock of this machine. */
   readonly startedAt: string;
+  /** Milliseconds from the call to the last byte of its answer. */
   readonly durationMs: number;
 }

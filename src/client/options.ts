@@ -2,7 +2,11 @@ import type { Auth } from "./auth.js";
 import type { ClientExchange } from "./exchange.js";
 import type { Version } from "./versions.js";
 
-/** Any function that works as `fetch` does; it must not retry by itself. */
+/**
+ * Any function that works as `fetch` does; it must not retry by itself.
+ *
+ * What it throws must tell its cause as that of Node.js does, in `cause.code`: without a code that proves it, no failure counts as "not sent".
+ */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** Credentials, or a function that gives them anew before each call. */
@@ -15,6 +19,7 @@ export type Validate = "throw" | "warn" | "off";
 export interface ClientOptions<V extends Version = "4.3"> {
   /** Where OCP is: scheme, host, port, and a path prefix where a gateway has one. */
   readonly baseUrl: string | URL;
+  /** Credentials, or a function that is asked before each call. */
   readonly auth: AuthSource;
   /**
    * Version of OCP; it picks the types and what answers are held against.
@@ -22,7 +27,11 @@ export interface ClientOptions<V extends Version = "4.3"> {
    * @default "4.3"
    */
   readonly version?: V;
-  /** @default the `fetch` of this process */
+  /**
+   * Sends the request: give one for a proxy, a private CA or a client certificate.
+   *
+   * @default the `fetch` of this process
+   */
   readonly fetch?: Fetch;
   /**
    * Milliseconds for a call that only reads, its answer included.
@@ -36,7 +45,11 @@ export interface ClientOptions<V extends Version = "4.3"> {
    * @default 120000
    */
   readonly backupTimeoutMs?: number;
-  /** @default "throw" */
+  /**
+   * What to do where a success does not hold what the contract says.
+   *
+   * @default "throw"
+   */
   readonly validate?: Validate;
   /**
    * How often a call is tried again that certainly never left this machine.
@@ -50,6 +63,7 @@ export interface ClientOptions<V extends Version = "4.3"> {
 
 /** What every call may say beside its parameters. */
 export interface CallOptions {
+  /** Ends the call: one that may have left already ends as an outcome unknown. */
   readonly signal?: AbortSignal;
   /** Language of the messages of OCP: `en-US`, `zh-CN`. */
   readonly acceptLanguage?: "en-US" | "zh-CN" | (string & {});

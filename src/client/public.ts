@@ -1,3 +1,8 @@
+/**
+ * The client and its errors.
+ *
+ * @module ocp-backup-client
+ */
 export { accessKeyAuth, basicAuth, type Auth } from "./auth.js";
 export type { BackupEnd } from "./backup-and-wait.js";
 export {

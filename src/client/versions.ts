@@ -53,7 +53,9 @@ export type DataOf<V extends Version, O> =
 export type Int64 = v43.Int64;
 
 /** How one object of a backup call fared. */
-export type BackupObjectOpsResult = v43.BackupObjectOpsResult;
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- an interface keeps its name in messages and pages
+export interface BackupObjectOpsResult extends v43.BackupObjectOpsResult {}
 
 /** A task of OCP with its steps. */
-export type TaskInstance = v43.TaskInstance;
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- likewise
+export interface TaskInstance extends v43.TaskInstance {}

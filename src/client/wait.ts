@@ -20,6 +20,7 @@ export interface WaitOptions {
    * @default 21600000
    */
   readonly timeoutMs?: number;
+  /** Ends the wait, not the task. */
   readonly signal?: AbortSignal;
   /** Is told of each look; what it throws is dropped. */
   readonly onProgress?: (progress: TaskProgress) => void;
@@ -27,16 +28,30 @@ export interface WaitOptions {
 
 /** How far a task is. */
 export interface TaskProgress {
+  /** The task as it was seen. */
   readonly task: TaskInstance;
   /** Steps that are done, where the task tells its steps. */
   readonly done?: number;
+  /** Steps that it has, where the task tells them. */
   readonly steps?: number;
 }
 
 /** How a task ended, or why that is not known. */
 export type TaskEnd =
-  | { readonly outcome: "successful" | "failed"; readonly task: TaskInstance }
-  | { readonly outcome: "undetermined"; readonly because: string; readonly task?: TaskInstance };
+  | {
+      /** It has ended. */
+      readonly outcome: "successful" | "failed";
+      /** The task as it ended. */
+      readonly task: TaskInstance;
+    }
+  | {
+      /** It is not known how it ended. */
+      readonly outcome: "undetermined";
+      /** Why, in one sentence. */
+      readonly because: string;
+      /** The last that was seen of it. */
+      readonly task?: TaskInstance;
+    };
 
 /** What a task must be of to be a call's. */
 export interface TaskOwner {

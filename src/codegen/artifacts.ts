@@ -42,12 +42,13 @@ function catalogueText({ profiles: [newest], sources }: CodegenInputs, { checks,
 async function profileArtifacts(inputs: CodegenInputs, profile: ProfileInput): Promise<readonly (readonly [string, string])[]> {
   const document = tidyDocument(profile.document);
   assertExactNumbers(document, profile.id);
+  const types = await renderTypes(document);
   const files: Readonly<Record<string, string>> = {
     ...contractFiles(document),
-    "types.gen.ts": await renderTypes(document),
+    "types.gen.ts": types,
     "validators.gen.js": await renderValidators(document, inputs.root),
     "validators.gen.d.ts": validatorsDeclaration,
-    "version.gen.ts": renderVersion(profile.id),
+    "version.gen.ts": renderVersion(profile.id, types),
     "answers.gen.js": renderAnswers(document),
     "answers.gen.d.ts": answersDeclaration,
     "examples.gen.js": renderExamples({ ...profile, document }, inputs.sources),

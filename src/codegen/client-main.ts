@@ -1,10 +1,12 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { buildClientPackage } from "./client-package.js";
+import { buildClientReference } from "./client-reference.js";
 
 /** Builds the package anew; what an older build left behind goes. */
 async function main(root: string): Promise<void> {
-  const files = await buildClientPackage(root);
+  const { pages } = await buildClientReference(root);
+  const files = new Map([...(await buildClientPackage(root)), ...[...pages].map(([path, text]) => [`docs/${path}`, text] as const)]);
   const folder = join(root, "generated/client");
   await rm(folder, { recursive: true, force: true });
   for (const [path, text] of files) {

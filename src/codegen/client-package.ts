@@ -50,7 +50,7 @@ function packageJson({ version, license }: ProjectPackage): object {
       "./4.0": subpath("ocp-4.0"),
       "./package.json": "./package.json",
     },
-    files: ["*.js", "*.js.map", "*.d.ts", "chunks"],
+    files: ["*.js", "*.js.map", "*.d.ts", "chunks", "docs"],
     keywords: ["oceanbase", "ocp", "backup", "client"],
   };
 }

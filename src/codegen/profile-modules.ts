@@ -21,9 +21,10 @@ import type { OperationExamples } from "../profiles.gen.js";
 export declare const examples: Readonly<Record<string, OperationExamples>>;
 `;
 
-/** Gives `version.gen.ts`: the types of one version, and its name for the client. */
-export function renderVersion(id: string): string {
-  return `// ${generatedBy}\nexport type * from "./types.gen.js";\n\n/** The version of these types, for \`createBackupClient({ version })\`. */\nexport const version = ${JSON.stringify(id)};\n`;
+/** Gives `version.gen.ts`: the types of one version that have a name by themselves, and its name for the client. */
+export function renderVersion(id: string, types: string): string {
+  const schemas = [...types.matchAll(/^export type (\w+) = (?:components\['schemas'\]|number \| bigint)/gm)].map(([, name]) => name);
+  return `// ${generatedBy}\n/**\n * The types of one version of OCP.\n *\n * @module ocp-backup-client/${id}\n */\nexport type { ${schemas.join(", ")} } from "./types.gen.js";\n\n/** The version of these types, for \`createBackupClient({ version })\`. */\nexport const version = ${JSON.stringify(id)};\n`;
 }
 
 /** Gives `profiles.gen.js`, which loads a profile only when it is asked for. */

@@ -1,6 +1,6 @@
 import openapiTS, { astToString, STRING, tsLiteral, tsUnion, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import type { JsonObject } from "../model/json.js";
+import { member, type JsonObject } from "../model/json.js";
 import { generatedBy } from "./notice.js";
 
 const int64 = `/** A 64-bit integer: a number up to 2^53 - 1, a bigint beyond. */\nexport type Int64 = number | bigint;\n`;
@@ -18,7 +18,23 @@ export async function renderTypes(document: JsonObject): Promise<string> {
     silent: true,
     transform: (schema) => ownType(schema),
   });
-  return `// ${generatedBy}\n\n${int64}\n${astToString(nodes)}`;
+  return `// ${generatedBy}\n\n${int64}\n${withDescriptions(astToString(nodes), document)}`;
+}
+
+/** A type that has a name by itself says what it is: editors and reference pages show that. */
+function withDescriptions(text: string, document: JsonObject): string {
+  const schemas = member(member(document, "components"), "schemas");
+  return text.replace(/^export type (\w+) = components\['schemas'\]/gm, (line, name: string) => {
+    const description = member(member(schemas, name), "description");
+    return typeof description === "string" ? `${docstring(description)}${line}` : line;
+  });
+}
+
+/** One sentence, then the rest. */
+function docstring(description: string): string {
+  const [, first = description, rest = ""] = /^(.*?\.)\s+(?=[A-Z`])([^]*)$/.exec(description) ?? [];
+  const lines = [first, ...(rest === "" ? [] : ["", ...rest.split("\n")])].map((line) => line.replaceAll("*/", "* /"));
+  return lines.length === 1 ? `/** ${first} */\n` : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;
 }
 
 function ownType(schema: object): ts.TypeNode | undefined {

@@ -24,16 +24,20 @@ export type TaskScenario = "running" | "successful" | "failed";
 
 /** How a fake OCP behaves. */
 export interface FakeOptions<V extends Version> {
-  /** @default "4.3" */
+  /**
+   * Version of OCP whose examples it answers with.
+   *
+   * @default "4.3"
+   */
   readonly version?: V;
   /**
-   * One for all calls, or one for each in turn, the last for all that follow.
+   * What becomes of backup calls: one for all, or one for each in turn, the last for all that follow.
    *
    * @default "success"
    */
   readonly backup?: BackupScenario | readonly [BackupScenario, ...BackupScenario[]];
   /**
-   * One for all looks, or one for each in turn, the last for all that follow.
+   * What becomes of a task: one for all looks, or one for each in turn, the last for all that follow.
    *
    * @default "successful"
    */
@@ -42,8 +46,11 @@ export interface FakeOptions<V extends Version> {
 
 /** A call that a fake was asked for. */
 export interface FakeCall {
+  /** The operation that the request is one of. */
   readonly operation: OperationId;
+  /** Ids in the path, by their names in the contract: the cluster's is `id`. */
   readonly path: Readonly<Record<string, string>>;
+  /** Parameters of the query. */
   readonly query: Readonly<Record<string, string>>;
   /** Secrets and all: it is the test's own. */
   readonly body?: unknown;
@@ -51,10 +58,15 @@ export interface FakeCall {
 
 /** A `fetch` that answers as the contract's examples do; no server is needed. */
 export interface FakeFetch extends Fetch {
+  /** All calls so far, in their order. */
   readonly calls: readonly FakeCall[];
 }
 
-/** Makes a fake OCP. */
+/**
+ * Makes a fake OCP.
+ *
+ * Give it as `fetch` to `createBackupClient`; each has its own memory of calls.
+ */
 export function createFakeFetch<V extends Version = "4.3">(options: FakeOptions<V> = {}): FakeFetch {
   const calls: FakeCall[] = [];
   const turns = { backup: turnsOf<BackupScenario>(options.backup ?? "success"), task: turnsOf<TaskScenario>(options.task ?? "successful") };

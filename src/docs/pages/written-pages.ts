@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { html } from "@remix-run/html-template";
+import { buildClientReference } from "../../codegen/client-reference.js";
 import { renderMarkdown } from "../markdown.js";
 import type { Page } from "../page.js";
 
@@ -18,6 +19,9 @@ const ownPages: Readonly<Record<string, string>> = { "docs/checks.md": "checks" 
 /** The page of the published client travels with it. */
 const clientPage = "src/client/README.md";
 
+/** Where the package of the client has its API reference, beside its page. */
+const apiFolder = "src/client/docs";
+
 /** Reads the pages that people wrote, each with its place on the site; links between them lead on the site. */
 export async function writtenPages(root: string): Promise<readonly Page[]> {
   const inDocs = (await readdir(join(root, "docs"))).filter((name) => name.endsWith(".md")).map((name) => `docs/${name}`);
@@ -25,12 +29,22 @@ export async function writtenPages(root: string): Promise<readonly Page[]> {
   for (const path of inDocs) places[path] ??= posix.basename(path, ".md");
   const client = await readFile(join(root, clientPage), "utf8").catch(() => "");
   if (client.includes("\n## ")) places[clientPage] = "client";
-  const files = [...Object.keys(places), ...inDocs].filter((path) => !Object.hasOwn(ownPages, path));
-  return Promise.all(
+  const { pages: api } = await buildClientReference(root);
+  for (const path of api.keys()) places[`${apiFolder}/${path}`] = apiPlace(path);
+  const apiPages = [...api].map(([path, text]) => writtenPage(`${apiFolder}/${path}`, text, places));
+  const files = [...Object.keys(places), ...inDocs].filter((path) => !Object.hasOwn(ownPages, path) && !path.startsWith(apiFolder));
+  const written = await Promise.all(
     [...new Set(files)]
       .toSorted()
       .map(async (path) => writtenPage(path, withoutPictures(await readFile(join(root, path), "utf8")), places)),
   );
+  return [...written, ...apiPages];
+}
+
+/** `client-api/index`, `client-api/testing`, `client-api/4.3`. */
+function apiPlace(path: string): string {
+  const name = posix.join(posix.dirname(path), posix.basename(path, ".md"));
+  return `client-api/${name === "README" ? "index" : name.replace("ocp-backup-client/", "")}`;
 }
 
 /** A page stays within its weight; pictures show on the project's own page. */
