@@ -142,6 +142,16 @@ describe("a consumer that installed it", () => {
     60_000,
   );
 
+  it("sees the names of errors, although the package is minified", () => {
+    const text = `import { inspect } from "node:util"; import * as client from "ocp-backup-client";
+const { basicAuth, createBackupClient } = client; const auth = basicAuth({ username: "u", password: "not-real" });
+const names = Object.keys(client).filter((name) => /Error$/.test(name));
+if (names.length !== 7 || names.some((name) => client[name].name !== name)) throw new Error(names.map((name) => client[name].name).join());
+console.log(inspect(await createBackupClient({ baseUrl: "http://127.0.0.1:59999", auth }).getServerTime().catch((error) => error)).split("\\n")[0]);`;
+    const told = execFileSync(process.execPath, ["--input-type=module", "-e", text], { cwd: consumer, encoding: "utf8" });
+    expect(told).toMatch(/^NotSentError: getServerTime was not sent: .*ECONNREFUSED/);
+  });
+
   it("runs against faithful and Prism", async () => {
     const ocp = await served("faithful");
     const { username, password } = ocp.credentials.basic;

@@ -27,7 +27,7 @@ const authorizers = new WeakMap<Auth, Authorizer>();
  */
 export function basicAuth({ username, password }: { readonly username: string; readonly password: string }): Auth {
   if (typeof username !== "string" || username === "" || username.includes(":")) {
-    throw new TypeError("username must be a text without a colon");
+    throw new TypeError("username must be a text, not empty and without a colon");
   }
   if (typeof password !== "string") throw new TypeError("password must be a text");
   const header = `Basic ${Buffer.from(`${username}:${password}`, "utf8").toString("base64")}`;

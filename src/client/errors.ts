@@ -28,6 +28,8 @@ export interface ErrorFacts {
  * `code` tells the class where `instanceof` cannot, as between two copies of this package. `JSON.stringify` and `util.inspect` show no secret.
  */
 export abstract class BackupClientError extends Error {
+  /** @internal */
+  static override readonly name: string = "BackupClientError";
   /** Names the class. */
   abstract readonly code: ErrorCode;
   /** The operation that was called. */
@@ -66,6 +68,8 @@ export abstract class BackupClientError extends Error {
  * @see https://github.com/oceanbase/ocp-doc/blob/V4.2.2/en-US/2100.appendix/100.ocp-error-table.md
  */
 export class RefusedError extends BackupClientError {
+  /** @internal */
+  static override readonly name = "RefusedError";
   /** Name of the class. */
   override readonly name = "RefusedError";
   /** Names the class. */
@@ -78,6 +82,8 @@ export class RefusedError extends BackupClientError {
  * @see https://github.com/oceanbase/ocp-doc/blob/V4.2.2/en-US/1900.reference-guide/200.api-reference/200.api-call-description.md
  */
 export class ThrottledError extends BackupClientError {
+  /** @internal */
+  static override readonly name = "ThrottledError";
   /** Name of the class. */
   override readonly name = "ThrottledError";
   /** Names the class. */
@@ -94,6 +100,8 @@ export class ThrottledError extends BackupClientError {
 
 /** OCP accepted the call, and some of its objects, or all, were not backed up. */
 export class PartialFailureError extends BackupClientError {
+  /** @internal */
+  static override readonly name = "PartialFailureError";
   /** Name of the class. */
   override readonly name = "PartialFailureError";
   /** Names the class. */
@@ -128,6 +136,8 @@ export interface Violation {
  * The answer was whole and came from OCP: after a backup call one may have been started, and `taskIds` names its tasks as far as they can be read.
  */
 export class ContractViolationError extends BackupClientError {
+  /** @internal */
+  static override readonly name = "ContractViolationError";
   /** Name of the class. */
   override readonly name = "ContractViolationError";
   /** Names the class. */
@@ -157,6 +167,8 @@ export class ContractViolationError extends BackupClientError {
  * `WRONG_TENANT`, `LOOKUP_FAILED`, `ABORTED`, `TIMEOUT`, `NOT_LOADED`. Only a listed reason counts: what is not listed proves nothing.
  */
 export class NotSentError extends BackupClientError {
+  /** @internal */
+  static override readonly name = "NotSentError";
   /** Name of the class. */
   override readonly name = "NotSentError";
   /** Names the class. */
@@ -194,6 +206,8 @@ export interface ResolveOptions {
  * never repeated by this package.
  */
 export class OutcomeUnknownError extends BackupClientError {
+  /** @internal */
+  static override readonly name = "OutcomeUnknownError";
   /** Name of the class. */
   override readonly name = "OutcomeUnknownError";
   /** Names the class. */

@@ -43,9 +43,15 @@ const certificates = new Set([
   "ERR_SSL_WRONG_VERSION_NUMBER",
 ]);
 
-/** Gives how far a request came, by what `fetch` threw. */
-export function failureOfFetch(thrown: unknown): Pick<TransportFailure, "stage" | "code"> {
-  return { stage: provesNotSent(thrown) ? "not-sent" : "no-answer", code: codeOf(thrown) };
+/** Gives how far a request came and why no further, by what `fetch` threw. */
+export function failureOfFetch(thrown: unknown): TransportFailure {
+  return { stage: provesNotSent(thrown) ? "not-sent" : "no-answer", code: codeOf(thrown), message: wordsOf(thrown) };
+}
+
+/** A `fetch` says only that it failed; why stands in its cause. */
+function wordsOf(thrown: unknown): string {
+  const words = [thrown, rootsOf(thrown, 0)[0]].flatMap((each) => textAt(each, "message") ?? []).filter((text) => text !== "");
+  return words.length === 0 ? String(thrown) : [...new Set(words)].join(": ");
 }
 
 /** Tells whether what a `fetch` threw proves that nothing of the request left; anything that is not listed proves nothing. */

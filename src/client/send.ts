@@ -126,7 +126,7 @@ async function failureOf(thrown: unknown, { left }: Seen, reason: "TIMEOUT" | "A
   if (reason !== undefined) return { stage: "no-answer", code: reason, message };
   try {
     const { failureOfFetch } = await import("./later.js");
-    return { ...failureOfFetch(thrown), message };
+    return failureOfFetch(thrown);
   } catch {
     // Without the list of what proves that nothing left, nothing does.
     return { stage: "no-answer", code: "FETCH_FAILED", message };

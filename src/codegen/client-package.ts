@@ -27,6 +27,7 @@ export async function buildClientPackage(root: string): Promise<ReadonlyMap<stri
   const files = new Map([...(await bundleModules(root)), ...bundleTypes(root)]);
   files.set("package.json", `${JSON.stringify(packageJson(project), null, 2)}\n`);
   files.set("README.md", await readFile(join(root, "src/client/README.md"), "utf8"));
+  files.set("RECIPES.md", await readFile(join(root, "src/client/RECIPES.md"), "utf8"));
   files.set("LICENSE", await readFile(join(root, "LICENSE"), "utf8"));
   return files;
 }
@@ -50,7 +51,7 @@ function packageJson({ version, license }: ProjectPackage): object {
       "./4.0": subpath("ocp-4.0"),
       "./package.json": "./package.json",
     },
-    files: ["*.js", "*.js.map", "*.d.ts", "chunks", "docs"],
+    files: ["*.js", "*.js.map", "*.d.ts", "chunks", "docs", "RECIPES.md"],
     keywords: ["oceanbase", "ocp", "backup", "client"],
   };
 }

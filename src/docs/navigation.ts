@@ -43,6 +43,7 @@ const startEntries: readonly Entry[] = [
 
 const clientEntries: readonly Entry[] = [
   { href: "client.html", title: "TypeScript client" },
+  { href: "client-recipes.html", title: "Recipes for the client" },
   { href: "client-api/ocp-backup-client.html", title: "API of the client" },
   { href: "other-languages.html", title: "Other languages" },
 ];

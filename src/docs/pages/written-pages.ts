@@ -29,6 +29,7 @@ export async function writtenPages(root: string): Promise<readonly Page[]> {
   for (const path of inDocs) places[path] ??= posix.basename(path, ".md");
   const client = await readFile(join(root, clientPage), "utf8").catch(() => "");
   if (client.includes("\n## ")) places[clientPage] = "client";
+  places["src/client/RECIPES.md"] = "client-recipes";
   const { pages: api } = await buildClientReference(root);
   for (const path of api.keys()) places[`${apiFolder}/${path}`] = apiPlace(path);
   const apiPages = [...api].map(([path, text]) => writtenPage(`${apiFolder}/${path}`, text, places));
