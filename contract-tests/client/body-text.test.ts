@@ -24,6 +24,13 @@ describe("the fast ways", () => {
     );
   });
 
+  it("write a time as JSON.stringify does, and refuse what would only be lost", async () => {
+    expect(await bodyText({ at: new Date(0), id: 2n ** 53n })).toBe('{"at":"1970-01-01T00:00:00.000Z","id":9007199254740992}');
+    for (const lost of [new Map([[1, 2]]), new Set([1]), () => 1, Symbol("s"), undefined, [undefined]]) {
+      await expect(bodyText(lost)).rejects.toThrow(/is no value of JSON/);
+    }
+  });
+
   it("read any answer as the exact one does, or leave it to that", () => {
     fc.assert(
       fc.property(fc.json(), fc.constantFrom("", "\uFEFF", " "), (text, before) => {

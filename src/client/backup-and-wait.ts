@@ -2,7 +2,7 @@ import { makeCall, type Arguments } from "./call.js";
 import type { Session } from "./session.js";
 import type { Int64, TaskInstance } from "./versions.js";
 import { assertExpectedTenant } from "./expected-tenant.js";
-import { waitForTask, type TaskEnd, type TaskOwner, type WaitOptions } from "./wait.js";
+import { assertTimes, waitForTask, type TaskEnd, type TaskOwner, type WaitOptions } from "./wait.js";
 
 /** How a backup ended, as far as its tasks tell. */
 export interface BackupEnd {
@@ -21,6 +21,7 @@ export interface BackupEnd {
 /** Starts a backup and waits for every task that the answer names; what starts it throws as it does by itself, the wait does not. */
 export async function backupAndWait(session: Session, args: Arguments, wait: WaitOptions): Promise<BackupEnd> {
   const operation = args["tenantId"] === undefined ? "backupClusterNow" : "backupTenantNow";
+  assertTimes(wait);
   await assertExpectedTenant(session, operation, args);
   const { taskIds, traceId } = await makeCall(session, operation, args);
   const owner = { clusterId: args["clusterId"], tenantId: args["tenantId"] } as TaskOwner;

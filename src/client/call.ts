@@ -1,7 +1,7 @@
 import { operationTable } from "../../generated/operations.gen.js";
 import { member } from "../model/json.js";
 import { isBackupOperation, type OperationId } from "../model/operation.js";
-import { bodyText, exactId } from "./body-text.js";
+import { ArgumentFault, bodyText, exactId } from "./body-text.js";
 import { NotSentError, OutcomeUnknownError, type BackupClientError, type Violation } from "./errors.js";
 import { readAnswer, type Reading } from "./read-answer.js";
 import { rest } from "./rest.js";
@@ -62,6 +62,8 @@ export async function prepareCall(
     for (const [name, value] of Object.entries(args)) {
       if (value !== undefined && !options.includes(name) && !names.some((each) => argumentOf(each) === name)) query[name] = value;
     }
+    // A tenant's id on the call for the whole cluster, say: it must not be passed over.
+    if (method === "POST") for (const name in query) throw new ArgumentFault(`${operation} knows no ${name}`);
     return {
       ...{ operation, method, template, path, query },
       ...(method === "POST" ? { body: await bodyText(args["body"]) } : {}),
@@ -103,8 +105,8 @@ async function sendPatiently(session: Session, outgoing: Outgoing): Promise<Atte
 async function tellOf({ onExchange }: Session, attempt: Attempt): Promise<void> {
   if (onExchange === undefined || attempt.request === undefined) return;
   try {
-    const { recordOf } = await import("./later.js");
-    onExchange(recordOf(attempt));
+    const { recordOf, tellWatcher } = await import("./later.js");
+    tellWatcher(onExchange, recordOf(attempt));
   } catch {
     // Nothing depends on it.
   }

@@ -208,8 +208,9 @@ export function createBackupClient<V extends Version = "4.3">(options: ClientOpt
   return { ...Object.fromEntries(operations), ...helpersOf(session) } as unknown as BackupClient<V>;
 }
 
-function callerOf(session: Session, operation: OperationId): (args?: Arguments) => Promise<unknown> {
-  return async (args = {}) => {
+function callerOf(session: Session, operation: OperationId): (given?: Arguments) => Promise<unknown> {
+  return async (given) => {
+    const args = given ?? {};
     if (args["expect"] !== undefined) await assertExpected(session, operation, args);
     const { taskIds, ...rest } = await makeCall(session, operation, args);
     return operation === "backupTenantNow" || operation === "backupClusterNow" ? { ...rest, taskIds } : rest;

@@ -1,3 +1,4 @@
+import { operationTable } from "../../generated/operations.gen.js";
 import type { OperationId } from "../model/operation.js";
 import { curlOf } from "../reporters/curl.js";
 import { prepareCall, type Arguments } from "./call.js";
@@ -24,10 +25,11 @@ export interface DryRun {
 
 /** Makes a request as a call would, and sends nothing. */
 export async function dryRun(session: Session, operation: OperationId, args: Arguments): Promise<DryRun> {
-  const outgoing = await prepareCall(session, operation, args);
   const refuse = (reason: string, because: string): never => {
     throw new NotSentError({ operation, reason, message: `${operation}: ${because}`, hint: hints.notSent, mayHaveStarted: false });
   };
+  if (!Object.hasOwn(operationTable, operation)) return refuse("INVALID_ARGUMENT", "there is no such operation");
+  const outgoing = await prepareCall(session, operation, args);
   if ("because" in outgoing) return refuse("INVALID_ARGUMENT", outgoing.because);
   const attempt = await sendOnce({ ...session, fetch: () => Promise.reject(new Error("a dry run sends nothing")) }, outgoing);
   if (attempt.request === undefined) return refuse(attempt.failure?.code ?? "NOT_MADE", "the request could not be made");

@@ -7,7 +7,7 @@ export function exactText(body: unknown): string {
   return jsonText(plain(body, "body", 0));
 }
 
-/** Members that are undefined are left out, as JSON.stringify does. */
+/** As JSON.stringify does, leaves out members that are undefined and asks an object for its own JSON; what would only be lost is refused. */
 function plain(value: unknown, at: string, depth: number): JsonValue {
   if (depth > 50) throw new ArgumentFault(`${at} is nested too deep, or holds itself`);
   if (value === null || typeof value === "string" || typeof value === "boolean" || typeof value === "bigint") return value;
@@ -17,8 +17,10 @@ function plain(value: unknown, at: string, depth: number): JsonValue {
     }
     return value;
   }
+  const { toJSON } = Object(value) as { readonly toJSON?: () => unknown };
+  if (typeof toJSON === "function") return plain(toJSON.call(value), at, depth + 1);
   if (isJsonArray(value)) return value.map((each, index) => plain(each, `${at}[${String(index)}]`, depth + 1));
-  if (!isJsonObject(value)) throw new ArgumentFault(`${at} is no value of JSON`);
+  if (!isJsonObject(value) || value instanceof Map || value instanceof Set) throw new ArgumentFault(`${at} is no value of JSON`);
   const members = Object.entries(value).filter(([, each]) => (each as unknown) !== undefined);
   return Object.fromEntries(members.map(([name, each]) => [name, plain(each, `${at}.${name}`, depth + 1)]));
 }

@@ -7,5 +7,6 @@ export { assertExpectedTenant } from "./expected-tenant.js";
 export { failureOfFetch } from "./not-sent.js";
 export { readTime } from "./read-time.js";
 export { recordOf } from "./record.js";
+export { tellWatcher } from "./tell-watcher.js";
 export { explainTrouble, warnOfBreaches } from "./trouble.js";
 export { waitForTask } from "./wait.js";

@@ -57,7 +57,7 @@ export interface ClientOptions<V extends Version = "4.3"> {
    * @default 0
    */
   readonly retryNotSent?: number;
-  /** Is told of every exchange, its secrets taken out; what it throws is dropped. */
+  /** Is told of every exchange, its secrets taken out; what it throws, or its promise is rejected with, is dropped. */
   readonly onExchange?: (exchange: ClientExchange) => void;
 }
 

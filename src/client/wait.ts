@@ -4,6 +4,7 @@ import { makeCall } from "./call.js";
 import { BackupClientError } from "./errors.js";
 import { rest } from "./rest.js";
 import type { Session } from "./session.js";
+import { tellWatcher } from "./tell-watcher.js";
 import type { Int64, TaskInstance } from "./versions.js";
 
 /** How to wait for a task. */
@@ -22,7 +23,7 @@ export interface WaitOptions {
   readonly timeoutMs?: number;
   /** Ends the wait, not the task. */
   readonly signal?: AbortSignal;
-  /** Is told of each look; what it throws is dropped. */
+  /** Is told of each look; what it throws, or its promise is rejected with, is dropped. */
   readonly onProgress?: (progress: TaskProgress) => void;
 }
 
@@ -62,8 +63,14 @@ export interface TaskOwner {
 /** Statuses after which a look is worth another. */
 const passing = ["NOT_SENT", "OUTCOME_UNKNOWN", "THROTTLED"];
 
+/** Throws a TypeError for times that would never end, or let OCP be asked without a pause. */
+export function assertTimes({ intervalMs = 0, timeoutMs = 0 }: WaitOptions): void {
+  if (!(intervalMs >= 0 && timeoutMs >= 0)) throw new TypeError("intervalMs and timeoutMs must be milliseconds");
+}
+
 /** Looks at a task until it is over. */
 export async function waitForTask(session: Session, id: Int64, options: WaitOptions, owner?: TaskOwner): Promise<TaskEnd> {
+  assertTimes(options);
   const { intervalMs = 5000, timeoutMs = 21_600_000, signal } = options;
   const end = Date.now() + timeoutMs;
   let last: TaskInstance | undefined;
@@ -132,9 +139,5 @@ function tellProgress(task: TaskInstance, { onProgress }: WaitOptions): void {
   const steps = member(task, "subtasks");
   const counted = isJsonArray(steps) && steps.length > 0;
   const done = counted ? steps.filter((step) => isJsonObject(step) && member(step, "status") === "SUCCESSFUL").length : 0;
-  try {
-    onProgress({ task, ...(counted ? { done, steps: steps.length } : {}) });
-  } catch {
-    // What watches must not end the wait.
-  }
+  tellWatcher(onProgress, { task, ...(counted ? { done, steps: steps.length } : {}) });
 }
