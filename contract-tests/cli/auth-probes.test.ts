@@ -1,6 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { json, on, status, type Where } from "../../src/miniatures/lie.js";
+import type { Miniature } from "../../src/miniatures/miniature.js";
+import { miniatureOf } from "../../src/miniatures/registry.js";
+import type { JsonObject } from "../../src/model/json.js";
 import type { Report } from "../../src/model/report.js";
 import { serveMiniature, type ServedMiniature } from "../../src/miniatures/serve.js";
 import { runHere, type CliOutcome } from "./run-cli.js";
@@ -13,12 +17,13 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-async function judged(miniature: string, ...more: readonly string[]): Promise<CliOutcome & { readonly report: Report }> {
+async function judged(miniature: string | Miniature, ...more: readonly string[]): Promise<CliOutcome & { readonly report: Report }> {
   server = await serveMiniature(miniature);
   const { basic, accessKey } = server.credentials;
+  const withKey = !more.includes("basic");
   const env = {
     ...{ OCP_USERNAME: basic.username, OCP_PASSWORD: basic.password },
-    ...{ OCP_ACCESS_KEY_ID: accessKey.id, OCP_ACCESS_KEY_SECRET: accessKey.secret },
+    ...(withKey ? { OCP_ACCESS_KEY_ID: accessKey.id, OCP_ACCESS_KEY_SECRET: accessKey.secret } : {}),
   };
   const ids = ["--cluster-id", String(server.clusterId), "--tenant-id", String(server.tenantId)];
   const outcome = await runHere(["conformance", "--target", server.origin, ...ids, "--report", "json=report.json", ...more], {
@@ -41,6 +46,29 @@ describe("--auth-probes", () => {
     expect([all.code, refusedLogins(all.report), server.backups()]).toEqual([0, 10, 0]);
     const none = await judged("faithful", "--auth-probes", "0");
     expect([none.code, refusedLogins(none.report)]).toEqual([0, 0]);
+  });
+
+  it("asks more reads without credentials where there is no AccessKey, and finds a list that asks nobody", async () => {
+    const onList: Where = { holds: ({ status: code }, { operation }) => code === 401 && operation === "listTaskInstances", probes: [] };
+    const anybody = json((refusal) => ({ ...(refusal as JsonObject), successful: true, status: 200, data: { contents: [] } }));
+    const miniature = { ...miniatureOf("faithful"), lies: [on(onList, status(200), anybody)] };
+    for (const [authProbes, failing] of [
+      [4, []],
+      [5, ["read/no-credentials/listTaskInstances"]],
+    ] as const) {
+      const { report } = await judged(
+        miniature,
+        "--auth-probes",
+        String(authProbes),
+        "--auth",
+        "basic",
+        "--only",
+        "auth/credentials-required",
+      );
+      const found = report.verdicts.filter(({ conclusion }) => conclusion.kind === "fail").map(({ probe }) => probe);
+      expect(found).toEqual(failing);
+      await server.close();
+    }
   });
 
   it.each([

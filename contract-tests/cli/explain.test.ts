@@ -78,9 +78,11 @@ describe.each(profiles)("explain, by profile $id", ({ contract, sources }) => {
   it("prints for every probe a command that plans just that probe", async () => {
     const failed: string[] = [];
     for (const probe of probes) {
-      const { command } = commandForProbe(probe, contract);
+      const { command, note = "" } = commandForProbe(probe, contract);
       const args = argumentsOf(command, await requestFor(contract, probe));
-      const { code, stdout, stderr } = await runHere([...args, "--dry-run"], { cwd: folder, env });
+      const { OCP_ACCESS_KEY_ID: _id, OCP_ACCESS_KEY_SECRET: _secret, ...basic } = env;
+      const ofEnvironment = note.includes("no AccessKey in the environment") ? basic : env;
+      const { code, stdout, stderr } = await runHere([...args, "--dry-run"], { cwd: folder, env: ofEnvironment });
       const sent = stdout.split("\n").filter((line) => / (POST|GET|PUT|DELETE|PATCH|HEAD) \/|decided during the run/.test(line));
       const planned = code === 0 && sent.length === 1 && sent[0]?.includes(` ${probe.id} `) === true;
       if (!planned) failed.push(`${command}: ${String(code)} ${stderr}${sent.join("; ")}`);

@@ -109,6 +109,7 @@ function serverOf(
     },
     close: async () => undefined,
     possibleBackups: () => 0,
+    countLate: () => undefined,
     remarks: () => [],
   };
   return { transport, asked: () => asked };

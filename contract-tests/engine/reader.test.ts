@@ -31,6 +31,7 @@ function serverOf(status: number | TransportFailure, milliseconds = 1): { readon
     },
     close: async () => undefined,
     possibleBackups: () => 0,
+    countLate: () => undefined,
     remarks: () => [],
   };
   return { reader: new Reader(transport, { now: () => now, sleep: async () => undefined }, 60_000), asked: () => asked };

@@ -3,6 +3,7 @@ import { loadContract, profileIds } from "../../src/contract/load.js";
 import { planRun } from "../../src/engine/plan.js";
 import type { PlanOptions } from "../../src/engine/run-options.js";
 import type { Contract } from "../../src/model/contract.js";
+import type { JsonValue } from "../../src/model/json.js";
 import { impossibleId, isSignatureFault, probeClasses, type RequestRecipe } from "../../src/model/probe.js";
 import { isRecipe, type Probe } from "../../src/probes/probe.js";
 import { readJson } from "../../src/wire/json.js";
@@ -76,6 +77,27 @@ describe.each([...contracts])("the probes of profile %s", (_profile, contract) =
   it.each(posts.filter(({ mark }) => mark.id.startsWith("backup/valid/")))("$mark.id keeps the contract", (probe) => {
     const recipe = prepared(probe);
     expect(recipe === undefined ? undefined : faultsOf(contract, recipe)).toEqual([]);
+  });
+
+  it("read on where a list says that it goes on, and nowhere else", () => {
+    const onward = probes.filter(({ mark }) => mark.id.startsWith("read/second-page/"));
+    expect(onward.length).toBeGreaterThan(2);
+    for (const probe of onward) {
+      const list = probe.mark.id.replace("second-page/", "");
+      const after = (totalPages: unknown) =>
+        probe.prepare([
+          exchangeOf({
+            method: "GET",
+            path: "/",
+            operation: null,
+            probe: { ...probe.mark, id: list },
+            body: { data: { page: { totalPages } } as JsonValue },
+          }),
+        ]);
+      expect(after(2)).toMatchObject({ method: "GET", path: expect.stringMatching(/\?page=2&size=100$/) as string });
+      for (const none of [1, 0, "2", null]) expect(after(none)).toMatchObject({ reason: "not-applicable" });
+      expect(probe.prepare([])).toMatchObject({ reason: "not-applicable" });
+    }
   });
 
   it("leave out every required member once", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { loadContract } from "../../src/contract/load.js";
 import type { Contract, OperationView } from "../../src/model/contract.js";
 import type { Exchange } from "../../src/model/exchange.js";
-import type { JsonValue } from "../../src/model/json.js";
+import { isJsonArray, isJsonObject, member, type JsonValue } from "../../src/model/json.js";
 import { isBackupOperation } from "../../src/model/operation.js";
 import { valueAt } from "../../src/model/pointer.js";
 import { cluster, exampleRequest, exchangeOf, tenant } from "../checks/exchange.js";
@@ -44,6 +44,9 @@ function tiedFor({ operation: { id }, status, contract }: Answers): Tied {
       timestamp: fc.constant(now),
       duration: fc.integer({ min: 0, max: 40 }),
     },
+    createTime: fc.constantFrom("2026-01-05T17:00:00.020+08:00", "2026-01-05T09:00:00Z"),
+    startTime: fc.constantFrom("2026-01-05T17:00:01+08:00", "2026-01-05T09:00:01.5Z"),
+    finishTime: fc.constantFrom("2026-01-05T17:30:00.020+08:00", "2026-01-05T09:30:00Z"),
     traceId: fc.stringMatching(/^[0-9a-f]{16}$/),
     ...(status === 200 && isBackupOperation(id)
       ? { backupObjectOpsResultList: fc.constant([started]), obBackupTaskType: fc.constant("DATA_BACKUP_NOW") }
@@ -56,7 +59,23 @@ function tiedFor({ operation: { id }, status, contract }: Answers): Tied {
 
 /** Gives bodies that the contract allows for an answer. */
 export function bodiesOf(answers: Answers): fc.Arbitrary<JsonValue> {
-  return valuesOf(answers.contract.document, answers.schema, tiedFor(answers));
+  return valuesOf(answers.contract.document, answers.schema, tiedFor(answers)).map(countingItsRows);
+}
+
+/** Numbers of a page are made from its rows: as many pages of them as it says, and it is any of these. */
+function countingItsRows(body: JsonValue): JsonValue {
+  const data = member(body, "data");
+  const [contents, page] = [member(data, "contents"), member(data, "page")];
+  if (!isJsonObject(body) || !isJsonObject(data) || !isJsonArray(contents) || !isJsonObject(page)) return body;
+  const rows = contents.length;
+  const totalPages = rows === 0 ? 1 : (Number(page["totalPages"]) % 7) + 1;
+  const numbers = {
+    totalElements: rows * totalPages,
+    totalPages,
+    number: (Number(page["number"]) % totalPages) + 1,
+    size: Math.max(rows, 1),
+  };
+  return { ...body, data: { ...data, page: { ...page, ...numbers } } };
 }
 
 /** Makes the exchange in which an answer comes to a right call. */

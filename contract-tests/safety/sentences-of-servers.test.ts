@@ -58,7 +58,7 @@ describe("4.5", () => {
   it("d: a task that appears after a guarded call ends the ladder", async () => {
     const { report, backups } = await judgePolicy({ startsDespite: ({ refusal }) => refusal === "invalidMember" });
     expect(report.run.stopped).toMatch(/^a backup task appeared after guarded\//);
-    expect(backups).toBe(1);
+    expect([backups, report.run.possibleBackups]).toEqual([1, 1]);
   });
 
   it("e: where the task list cannot be read one guarded call is sent, and the rest is skipped as unsafe", async () => {

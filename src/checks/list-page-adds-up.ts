@@ -1,5 +1,6 @@
 import type { ExchangeCheck } from "../model/check.js";
 import type { Contract } from "../model/contract.js";
+import type { Level } from "../model/evidence.js";
 import type { Exchange } from "../model/exchange.js";
 import type { Finding } from "../model/finding.js";
 import { isJsonArray, member, type JsonValue } from "../model/json.js";
@@ -24,16 +25,18 @@ export const listPageAddsUp: ExchangeCheck = {
   level: "should",
   scope: "exchange",
   description:
-    "A page holds no more rows than its size, the whole list no fewer than its pages show, totalPages is totalElements by size, and a page in the middle of the list, or the first of one that is not empty, has rows. A caller who walks a list by wrong numbers overlooks a backup. A row that comes or goes between the counting and the reading is not held against a server, nor is a page with fewer rows than it could have, nor another size or a nearer page than was asked for.",
+    "A page holds no more rows than its size, the whole list no fewer than its pages show, totalPages is totalElements by size, and a page in the middle of the list, or the first of one that is not empty, has rows. A caller who walks a list by wrong numbers overlooks a backup. A row that comes or goes between the counting and the reading is not held against a server, nor is a page with fewer rows than it could have, nor another size or a nearer page than was asked for. A page without rows is only noted: a server may hide those that the caller may not see.",
   pointer: `${clusterBackup}/responses/200`,
   judge: (exchange, contract) => {
     if (calledOperation(exchange, contract) === undefined || !isSuccessStatus(answerOf(exchange).status))
       return notApplicable("this is no successful answer of an operation");
     const page = pageOf(bodyOf(exchange));
     if (page === undefined) return notApplicable("the answer is no page of a list");
-    return [tooManyRows(page), tooFewInAll(page), wrongPages(page), noRows(page), anotherFirst(page, exchange)].flatMap((fault) =>
-      fault === undefined ? [] : [tell(exchange, contract, fault)],
-    );
+    const wrong = [tooManyRows(page), tooFewInAll(page), wrongPages(page), anotherFirst(page, exchange)];
+    return [
+      ...wrong.flatMap((fault) => (fault === undefined ? [] : [tell("should", exchange, contract, fault)])),
+      ...[noRows(page)].flatMap((fault) => (fault === undefined ? [] : [tell("observe", exchange, contract, fault)])),
+    ];
   },
 };
 
@@ -75,8 +78,8 @@ function anotherFirst({ number, rows }: Page, { request }: Exchange): Fault | un
   return ["/data/page/number", "1, as asked for", number, "the first page has another number"];
 }
 
-function tell(exchange: Exchange, contract: Contract, [at, expected, actual, message]: Fault): Finding {
-  return finding("should", statementAt(contract, exchange, at), { at, expected, actual: String(actual), message });
+function tell(level: Level, exchange: Exchange, contract: Contract, [at, expected, actual, message]: Fault): Finding {
+  return finding(level, statementAt(contract, exchange, at), { at, expected, actual: String(actual), message });
 }
 
 function pageOf(body: JsonValue | undefined): Page | undefined {

@@ -1,6 +1,6 @@
 import { liveProbes, type ProbeInfo } from "../engine/catalogue.js";
 import type { Contract } from "../model/contract.js";
-import { authProbesFor } from "../probes/credential-aims.js";
+import { authProbesFor, isForNoAccessKey } from "../probes/credential-aims.js";
 
 /** The flags of a live target, as everybody has to fill them in. */
 const target = '--target "$OCP_TARGET"';
@@ -34,6 +34,8 @@ export function commandForProbe(
       note: "It needs both kinds of credentials in the environment: OCP_USERNAME and OCP_PASSWORD, OCP_ACCESS_KEY_ID and OCP_ACCESS_KEY_SECRET.",
     };
   }
+  if (isForNoAccessKey(id))
+    return { command, note: "It is sent where there is no AccessKey in the environment: else signatures take its place." };
   if (probeClass === "read" || probeClass === "harmless") return { command };
   return {
     command: `${command} ${realFlags(probeClass, operation)}`,

@@ -150,9 +150,10 @@ class Run {
   async #afterReal(exchange: Exchange): Promise<void> {
     const watch = await this.#watcher.after(exchange);
     this.#watches.set(exchange.id, watch);
-    const own = isOwnTarget(this.#options.target.kind);
-    if (!own && exchange.probe?.class === "guarded" && watch.readable && watch.appeared.length + watch.unlisted > 0) {
-      this.stopped ??= `a backup task appeared after ${exchange.probe.id}`;
+    if (watch.readable && watch.appeared.length + watch.unlisted > 0) {
+      this.#options.transport.countLate(exchange);
+      const own = isOwnTarget(this.#options.target.kind);
+      if (!own && exchange.probe?.class === "guarded") this.stopped ??= `a backup task appeared after ${exchange.probe.id}`;
     }
     // The tasks of a mock are those of its examples.
     const follow = this.#options.target.kind === "mock" ? undefined : followRecipe(contextOf(this.#options), exchange);

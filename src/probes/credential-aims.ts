@@ -23,21 +23,38 @@ const logins = {
   guarded: ["guarded/no-credentials", "guarded/made-up-user", "read/made-up-access-key/listClusters"],
 } as const;
 
+/** Further reads without any, where no AccessKey takes their places: what a stranger could learn of backups first. */
+const strangers = [
+  ...["listTenantDataBackupTasks", "listTaskInstances", "getTenantBackupStrategy", "listTenants"],
+  ...["getTenant", "getTaskInstance", "getServerInfo"],
+].map((operation) => `read/no-credentials/${operation}`);
+
 /** Says why a live target is spared a request with wrong credentials; undefined where it is sent. */
 export function sparedCredentials({ own, authProbes, credentialAim, credentials }: ProbeContext, id: string): NotSent | undefined {
   if (own) return undefined;
-  const inOrder: readonly string[] = [...logins[credentialAim], ...(credentials.accessKey ? signatures[credentialAim] : [])];
+  const inOrder: readonly string[] = [...logins[credentialAim], ...(credentials.accessKey ? signatures[credentialAim] : strangers)];
   const place = inOrder.indexOf(id);
   if (place >= 0 && place < authProbes) return undefined;
   const limit = `a live target gets at most ${String(authProbes)} requests with wrong credentials: they may lock an account`;
-  return { reason: "unsafe", because: place < 0 ? limit : `${limit} (needs --auth-probes ${String(place + 1)})` };
+  const mend = place < 0 ? "no --auth-probes sends it" : `needs --auth-probes ${String(place + 1)}`;
+  return {
+    reason: "unsafe",
+    because: `${limit} (${mend}${credentials.accessKey && isForNoAccessKey(id) ? " beside an AccessKey" : ""})`,
+  };
+}
+
+/** Tells whether a live target gets a probe only where the run has no AccessKey. */
+export function isForNoAccessKey(id: string): boolean {
+  return strangers.includes(id);
 }
 
 /** Gives the least --auth-probes that sends a probe to a live target; undefined where none is needed, or none sends it. */
 export function authProbesFor(id: string): number | undefined {
   for (const aim of ["read", "guarded"] as const) {
-    const place = [...logins[aim], ...signatures[aim]].findIndex((each) => each === id);
-    if (place >= usualAuthProbes) return place + 1;
+    for (const beyond of [signatures[aim], strangers]) {
+      const place = [...logins[aim], ...beyond].findIndex((each) => each === id);
+      if (place >= usualAuthProbes) return place + 1;
+    }
   }
   return undefined;
 }

@@ -4,12 +4,14 @@ import { missingMembers, wrongTypes, wrongValues } from "./members.js";
 import type { Probe, ProbeContext, ProbeFamily } from "./probe.js";
 import { readBothSchemes, readCompanions, readPathIds, readUnknownIds } from "./reads.js";
 import { unknownIds, wrongBodies, wrongMethods, wrongPathIds } from "./request-shape.js";
+import { readSecondPages } from "./second-pages.js";
 import { unfitSignatures } from "./signatures.js";
 import { repeatedCall, validCalls } from "./valid-calls.js";
 
 /** Every family of probes. */
 const probeFamilies: readonly ProbeFamily[] = [
   readCompanions,
+  readSecondPages,
   readBothSchemes,
   readUnknownIds,
   readPathIds,

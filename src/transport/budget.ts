@@ -26,50 +26,64 @@ export interface Budget {
   readonly reserve: (method: string, path: string) => Reservation | { readonly refused: string };
   /** Spends one unit where a request that could start no backup was answered as if it had. */
   readonly observe: (exchange: Exchange) => void;
+  /** Spends a unit anew that a refusal freed, once a task has appeared all the same. */
+  readonly countLate: (exchange: Exchange) => void;
   readonly possibleBackups: () => number;
 }
 
 type Unit = Pick<LedgerEntry, "unit" | "method" | "path">;
 
+/** Units that were taken, and those of them that are spent. */
+interface Count {
+  units: number;
+  used: number;
+}
+
 /** Makes the budget of one target and run; what other runs hold by the ledger, and may have started, counts against its limit. */
 export function createBudget(options: BudgetOptions): Budget {
-  let [units, used] = [0, 0];
+  const count: Count = { units: 0, used: 0 };
   const write = writerOf(options);
-  const take = (method: string, path: string): Unit => {
-    used += 1;
-    return { unit: (units += 1), method, path };
+  const spend = (exchange: Exchange, because: string): void => {
+    const unit = take(count, exchange.request.method, exchange.request.path);
+    ignoreFailure(() => write(unit, "spent", because));
   };
   return {
-    reserve: (method, path) => {
-      const refused = refusalOf(options, () => used);
-      if (refused !== undefined) return { refused };
-      const unit = take(method, path);
-      // Written first and counted then: of runs that do so at one moment no two can pass each other by.
-      const late = refusalOf(
-        options,
-        () => used - 1,
-        () => write(unit, "reserved", "the request may start a backup"),
-      );
-      if (late !== undefined) {
-        used -= 1;
-        ignoreFailure(() => write(unit, "freed", "nothing was sent"));
-        return { refused: late };
-      }
-      return {
-        settle: (exchange) => {
-          const outcome = outcomeOf(exchange);
-          const state = outcome === "started" ? "spent" : outcome === "unknown" ? "unknown" : "freed";
-          if (state === "freed") used -= 1;
-          ignoreFailure(() => write(unit, state, `outcome: ${outcome}`));
-        },
-      };
-    },
+    reserve: (method, path) => reserve(options, count, write, take(count, method, path)),
     observe: (exchange) => {
-      if (!isSurprise(exchange)) return;
-      const unit = take(exchange.request.method, exchange.request.path);
-      ignoreFailure(() => write(unit, "spent", "answered as if a backup had started"));
+      if (isSurprise(exchange)) spend(exchange, "answered as if a backup had started");
     },
-    possibleBackups: () => used,
+    countLate: (exchange) => {
+      const outcome = outcomeOf(exchange);
+      const isCounted = outcome === "started" || outcome === "unknown" || isSurprise(exchange);
+      if (!isCounted) spend(exchange, `a task appeared, although the outcome was: ${outcome}`);
+    },
+    possibleBackups: () => count.used,
+  };
+}
+
+function take(count: Count, method: string, path: string): Unit {
+  count.used += 1;
+  return { unit: (count.units += 1), method, path };
+}
+
+/** Holds a unit that was taken, or gives it back and says why. */
+function reserve(options: BudgetOptions, count: Count, write: Write, unit: Unit): Reservation | { readonly refused: string } {
+  const used = (): number => count.used - 1;
+  const early = refusalOf(options, used);
+  // Written first and counted then: of runs that do so at one moment no two can pass each other by.
+  const refused = early ?? refusalOf(options, used, () => write(unit, "reserved", "the request may start a backup"));
+  if (refused !== undefined) {
+    count.used -= 1;
+    if (early === undefined) ignoreFailure(() => write(unit, "freed", "nothing was sent"));
+    return { refused };
+  }
+  return {
+    settle: (exchange) => {
+      const outcome = outcomeOf(exchange);
+      const state = outcome === "started" ? "spent" : outcome === "unknown" ? "unknown" : "freed";
+      if (state === "freed") count.used -= 1;
+      ignoreFailure(() => write(unit, state, `outcome: ${outcome}`));
+    },
   };
 }
 

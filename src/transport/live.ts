@@ -65,6 +65,7 @@ export function createLiveTransport(options: LiveOptions): Transport {
       await last;
     },
     possibleBackups: session.budget.possibleBackups,
+    countLate: session.budget.countLate,
     remarks: () => {
       const ofClock = session.signing.remark();
       const unchecked = options.baseUrl.protocol === "https:" && options.tls?.rejectUnauthorized === false;
