@@ -55,22 +55,6 @@ describe("the budget", () => {
     expect(transport.possibleBackups()).toBe(0);
   });
 
-  it("is spent after all where a task shows that a refused call has started a backup, and once only", async () => {
-    const { origin } = await serveAnswer(409, refusal(409));
-    const file = ledgerFile();
-    const transport = open(origin, { maxBackups: 1, ledger: openLedger(file) });
-    const exchange = await exchangeOf(transport, backupRecipe());
-    expect(transport.possibleBackups()).toBe(0);
-    transport.countLate(exchange);
-    expect(transport.possibleBackups()).toBe(1);
-    expect(statesIn(file)).toEqual(["reserved", "freed", "spent"]);
-    expect(await refusalOf(transport, backupRecipe())).toContain("the budget of 1 is used up");
-    const { origin: taken } = await serveAnswer(200, success);
-    const counted = open(taken, { maxBackups: 2 });
-    counted.countLate(await exchangeOf(counted, backupRecipe()));
-    expect(counted.possibleBackups()).toBe(1);
-  });
-
   it.each<[string, number, string]>([
     ["a success", 200, success],
     ["a 2xx without an envelope", 202, ""],
