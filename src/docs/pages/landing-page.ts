@@ -23,6 +23,7 @@ export function landingPage({ versions, newest, reports }: Site): Page {
       <ul class="cards">
         ${startCards(newest)}
         ${card("/three-in-the-morning.html", "An answer got lost", "Did my call start a backup? What to look at, in which order, in any language.")}
+        ${card("/client.html", "We call from TypeScript", "Our client: types of your version, and errors that say whether a backup may have started.")}
         ${card("/other-languages.html", "We call from Java, Python or Go", "Signers to copy, generators that were tested, and the rule when a call may be repeated.")}
         ${card("/checks.html", "Judge an OCP of ours", "Every check and probe, what it may send, and how to run them without a backup nobody asked for.")}
         ${card("/changes.html", "We upgrade OCP", "What changed between the versions, in words.")}
