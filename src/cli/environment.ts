@@ -31,7 +31,12 @@ function withMembers(members: readonly (readonly [string, JsonValue])[]): JsonVa
   return object;
 }
 
+/** What shells call the folders they are in and were in: `pwd` is a password only as a member. */
+const folders: readonly string[] = ["PWD", "OLDPWD"];
+
 /** Names the variables that hold a secret by their names, as a member of JSON would. */
 export function secretsOfEnvironment(environment: NodeJS.ProcessEnv): readonly NamedSecret[] {
-  return Object.entries(environment).flatMap(([name, value]) => (value !== undefined && isSecretMember(name) ? [{ name, value }] : []));
+  return Object.entries(environment).flatMap(([name, value]) =>
+    value !== undefined && isSecretMember(name) && !folders.includes(name) ? [{ name, value }] : [],
+  );
 }

@@ -39,7 +39,8 @@ Examples:
 It only reads. ${connectionHelp}
 Run it on the machine that made the call, or say --times-by server: the clocks of two machines may differ.
 Exit codes: 0 started, 10 not started, 3 undetermined (also: OCP cannot be reached), 2 wrong use, 130 interrupted;
-with --ledger 0 where every reservation is settled, 3 where one is undetermined. No failure of the tool gives 0 or 10.`;
+with --ledger 0 where every reservation for the target is settled, 3 where one is undetermined,
+or where the file holds open ones of other targets only. No failure of the tool gives 0 or 10.`;
 
 /** Adds the command that finds out what became of a call. */
 export function addResolve(program: Command, exitWith: (code: number) => void): void {

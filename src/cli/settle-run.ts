@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import type { LostCall } from "../model/attribution.js";
 import type { Contract } from "../model/contract.js";
 import { jsonText } from "../model/json-text.js";
@@ -6,6 +7,7 @@ import { isBackupOperation } from "../model/operation.js";
 import { impossibleId } from "../model/probe.js";
 import { readId } from "../model/ocp-id.js";
 import type { Resolution } from "../model/resolution.js";
+import { printable } from "../reporters/layout.js";
 import { renderResolution, resolutionData } from "../reporters/resolution.js";
 import { openLedger, type Ledger, type LedgerEntry } from "../transport/ledger.js";
 import { usageFailure } from "./failure.js";
@@ -31,10 +33,13 @@ interface Settlement {
 /** Settles the open reservations of a target in a ledger; gives the exit code. */
 export async function settle(flags: ResolveFlags & { readonly ledger: string }, contract: Contract): Promise<number> {
   refuseOtherFlags(flags);
+  if (!existsSync(flags.ledger)) throw usageFailure(`--ledger ${flags.ledger}: there is no such file, so nothing is known to be settled`);
   await refuseUnwritable(`--ledger ${flags.ledger}`, flags.ledger);
   const ledger = openLedger(flags.ledger);
   const prefix = flags.target.pathname.replace(/\/+$/, "");
-  const entries = ledger.openReservations(`${flags.target.origin}${prefix}`);
+  const here = `${flags.target.origin}${prefix}`;
+  const entries = ledger.openReservations(here);
+  const elsewhere = [...new Set(ledger.openReservations().map(({ target }) => target))].filter((target) => target !== here);
   const reading = await openReading(flags, contract);
   try {
     const settlements: Settlement[] = [];
@@ -48,9 +53,11 @@ export async function settle(flags: ResolveFlags & { readonly ledger: string }, 
     if (reading.signal.aborted) return 130;
     const judged = settlements.map((each) => ({ ...each, ...whyOpen(each, settlements) }));
     for (const each of judged) if (each.open === undefined) write(ledger, each);
-    const text = flags.json === true ? `${jsonText(dataOf(judged))}\n` : tell(judged, flags);
+    const text = flags.json === true ? `${jsonText(dataOf(judged, elsewhere))}\n` : tell(judged, elsewhere, flags);
     process.stdout.write(createSelfScan(reading.secrets)("the outcome", text));
-    return judged.some(({ open }) => open !== undefined) ? 3 : 0;
+    // One server may have two names, so nothing open for this one is no proof that nothing is open.
+    const passedBy = judged.length === 0 && elsewhere.length > 0;
+    return passedBy || judged.some(({ open }) => open !== undefined) ? 3 : 0;
   } finally {
     await reading.close();
   }
@@ -109,8 +116,9 @@ function write(ledger: Ledger, { entry, resolution }: Settlement): void {
   });
 }
 
-function dataOf(settlements: readonly Settlement[]): JsonObject {
+function dataOf(settlements: readonly Settlement[], elsewhere: readonly string[]): JsonObject {
   return {
+    openElsewhere: elsewhere,
     reservations: settlements.map(({ entry, resolution, open }) => ({
       ...{ run: entry.run, unit: entry.unit, at: entry.at, method: entry.method, path: entry.path },
       settled: open === undefined ? (resolution?.attribution.outcome === "started" ? "spent" : "freed") : null,
@@ -120,13 +128,14 @@ function dataOf(settlements: readonly Settlement[]): JsonObject {
   };
 }
 
-function tell(settlements: readonly Settlement[], { ledger = "" }: ResolveFlags): string {
-  if (settlements.length === 0) return `${ledger} has no open reservation for this target\n`;
+function tell(settlements: readonly Settlement[], elsewhere: readonly string[], { ledger = "" }: ResolveFlags): string {
+  const others = elsewhere.length === 0 ? "" : `open reservations for other targets: ${elsewhere.map(printable).join(", ")}\n`;
+  if (settlements.length === 0) return `${ledger} has no open reservation for this target\n${others}`;
   const parts = settlements.map(({ entry, resolution, open }) => {
     const fate =
       open === undefined ? `settled as ${resolution?.attribution.outcome === "started" ? "spent" : "freed"}` : `stays open: ${open}`;
     const head = `Reservation of ${entry.at} (run ${entry.run}): ${entry.method} ${entry.path}: ${fate}\n`;
     return resolution === undefined ? head : `${head}${renderResolution(resolution, widthOf(process.stdout))}`;
   });
-  return parts.join("\n");
+  return `${parts.join("\n")}${others}`;
 }

@@ -19,8 +19,8 @@ export interface LedgerEntry {
 export interface Ledger {
   /** Written and flushed when it returns; throws where it cannot be. */
   readonly append: (entry: LedgerEntry) => void;
-  /** Reservations whose end is not known: the run was killed or interrupted, or got no answer that tells, so each may be a backup. */
-  readonly openReservations: (target: string) => readonly LedgerEntry[];
+  /** Reservations whose end is not known: the run was killed or interrupted, or got no answer that tells, so each may be a backup; of every target where none is given. */
+  readonly openReservations: (target?: string) => readonly LedgerEntry[];
   /**
    * Units that other runs hold on the same server, read anew: all whose end is not known, and those spent since this run began.
    *
@@ -61,7 +61,7 @@ function ledgerOver(read: Read, write: (entry: LedgerEntry) => void, since: numb
       own.add(keyOf(entry));
     },
     openReservations: (target) =>
-      unitsOf(read()).flatMap(({ first, end }) => (first.target === target && end === undefined ? [first] : [])),
+      unitsOf(read()).flatMap(({ first, end }) => ((target ?? first.target) === first.target && end === undefined ? [first] : [])),
     heldByOthers: (target, before) => {
       const units = unitsOf(read());
       const mine = before === undefined ? -1 : units.findIndex(({ first }) => keyOf(first) === keyOf(before));

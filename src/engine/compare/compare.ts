@@ -61,8 +61,9 @@ function exitOf(runs: readonly RunComparison[], unmatched: Comparison["unmatched
   if (runs.length === 0) return [3, "no run of one report has a counterpart in the other"];
   if (unmatched.before.length > 0) return [3, "a target of the first report is missing in the second"];
   if (runs.some(({ before, after }) => !before.complete || !after.complete)) return [3, "a run was interrupted"];
-  const lost = runs.some(({ notChecked }) => notChecked.some(({ missing, error }) => missing === "after" && error));
-  if (lost) return [3, "something that was judged before could not be judged again"];
   const compared = runs.every(({ same, repaired, still, changed }) => same + repaired.length + still.length + changed.length > 0);
-  return compared ? [0, "nothing broke"] : [3, "the two runs judged nothing in common"];
+  if (!compared) return [3, "the two runs judged nothing in common"];
+  const lost = runs.flatMap(({ notChecked }) => notChecked.filter(({ missing }) => missing === "after"));
+  if (lost.some(({ error }) => error)) return [3, "something that was judged before could not be judged again"];
+  return lost.length > 0 ? [3, "something that was judged before was not judged again"] : [0, "nothing broke"];
 }
