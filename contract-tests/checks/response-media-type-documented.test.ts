@@ -24,6 +24,12 @@ it("weighs errors by their evidence", () => {
   expect(judge("text/html", { status: 401, body: page })).toEqual(["should header content-type"]);
 });
 
+it("weighs the throttle of a gateway less: its form is not OCP's", () => {
+  const throttled = { status: 429, body: Buffer.from("slow down") };
+  expect(judge("text/plain", throttled)).toEqual(["should header content-type"]);
+  expect(verdictOf(responseMediaTypeDocumented, { ...throttled, headers: [] })).toEqual(["should header content-type"]);
+});
+
 it.each(["application/json;charset=GBK", 'application/json; charset="iso-8859-1"'])("finds %s", (value) => {
   expect(judge(value)).toEqual(["should header content-type"]);
 });

@@ -35,16 +35,21 @@ it("finds a start in the future: a local time that claims another zone", () => {
   expect(verdict(task(later))).toEqual(["should /data/createTime"]);
 });
 
+it.each(["2026-01-05T18:52:00+0800", "2026-02-05T18:00:00+0800"])("only notes a start that may be planned: %s", (startTime) => {
+  expect(verdict(task({ status: "RUNNING", startTime }))).toEqual(["observe /data/startTime"]);
+});
+
 it("goes by the clock of the server", () => {
   const ahead = clockAt("2026-01-05T19:00:00.000+08:00");
   expect(verdict(rows({ startTime: "2026-01-05T18:59:00.000+0800" }), ahead)).toEqual([]);
-  expect(verdict(rows({ startTime: "2026-01-05T18:59:00.000+0800" }))).toEqual(["should /data/contents/0/startTime"]);
+  expect(verdict(rows({ startTime: "2026-01-05T19:00:00.000+0800" }))).toEqual(["should /data/contents/0/startTime"]);
   expect(verdict(rows({ startTime: "2036-01-05T18:59:00.000+0800" }), {})).toEqual([]);
 });
 
 it("finds an end before the start, of a task and of its steps", () => {
   const times = { status: "SUCCESSFUL", startTime: "2026-01-05T17:00:00+08:00", finishTime: "2026-01-05T16:00:00+08:00" };
-  expect(verdict(task({ ...times, subtasks: [{}, times] }))).toEqual(["should /data/finishTime", "should /data/subtasks/1/finishTime"]);
+  expect(verdict(task({ ...times, subtasks: [{}, times] }))).toEqual(["observe /data/finishTime", "observe /data/subtasks/1/finishTime"]);
+  expect(verdict(rows({ ...times, status: "DONE" }))).toEqual(["should /data/contents/0/finishTime"]);
 });
 
 it("looks at answers that tell tasks", () => {

@@ -13,7 +13,7 @@ beforeEach(async () => {
   folder = await makeFolder();
 });
 
-const env = { A_USER: "backup-runner", A_PASSWORD: "not-a-real-password" };
+const env = { A_USER: "backup-runner", A_PASSWORD: "not-a-real-password", A_COLON: "back:up", A_LINE: "canary\r\nX-Evil: 1" };
 // Nothing listens there, and nothing may be sent: an exit code of 3 would tell that it was tried.
 const good = `    url: http://127.0.0.1:1\n    credentials: {username: {env: A_USER}, password: {env: A_PASSWORD}}\n`;
 const target = `  - name: a\n${good}`;
@@ -67,6 +67,21 @@ describe("a config file that is wrong is refused with exit 2 and the place, befo
       "a variable for a password that is not set",
       `targets:\n${target.replace("A_PASSWORD", "A_PASWORD")}`,
       [/credentials\/password: .*A_PASWORD is not set/],
+    ],
+    [
+      "the password of a proxy itself",
+      `targets:\n${target}    proxy: http://u:canary@proxy.example:3128\n`,
+      [/line 5, \/targets\/0\/proxy: holds the password itself.*environment variable/],
+    ],
+    [
+      "a user with a colon",
+      `targets:\n${target.replace("A_USER", "A_COLON")}`,
+      [/credentials\/username: .*A_COLON holds a colon.*RFC 7617/],
+    ],
+    [
+      "a password with a line end",
+      `targets:\n${target.replace("A_PASSWORD", "A_LINE")}`,
+      [/credentials\/password: .*A_LINE holds a control/],
     ],
     ["a password over plain http", `targets:\n${target.replace("127.0.0.1:1", "ocp.example")}`, [/plain http.*insecureHttp/]],
   ])("%s", async (_what, config, told) => {

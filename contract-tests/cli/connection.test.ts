@@ -162,6 +162,15 @@ describe("the proxies of the environment", () => {
     expect(proxy.asked).toEqual([]);
   });
 
+  it("are named, without their credentials, where they do not answer", async () => {
+    const gone = "http://guest:canary-proxy@127.0.0.1:1";
+    const proxies = { HTTPS_PROXY: gone, https_proxy: gone, NO_PROXY: "", no_proxy: "" };
+    const { code, stderr } = await judge("https://ocp.example", [], proxies);
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/https:\/\/ocp\.example, through the proxy 127\.0\.0\.1:1, cannot be reached: .*look whether the proxy is up/);
+    expect(stderr).not.toContain("canary-proxy");
+  });
+
   it("are asked for any other, unless NO_PROXY names it", async () => {
     const proxy = await serveProxy({ status: 403 });
     const proxies = { HTTPS_PROXY: proxy.url, https_proxy: proxy.url, NO_PROXY: "", no_proxy: "" };

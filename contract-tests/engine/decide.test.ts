@@ -32,8 +32,18 @@ describe("one conclusion", () => {
   });
 
   it("is an error where no whole answer came, whatever the check would say", () => {
-    const cut = exchange({ failure: { stage: "no-answer", code: "ECONNRESET", message: "reset" } });
+    const cut = exchange({ operation: "listTenants", failure: { stage: "no-answer", code: "ECONNRESET", message: "reset" } });
     expect(decided(() => [], [], cut)).toEqual({ kind: "error", because: "no answer to judge: reset" });
+  });
+
+  it("is a skip where a recorded call outside the contract has no answer", () => {
+    const given = exchange({ failure: { stage: "no-answer", code: "NO_ANSWER", message: "net::ERR_ABORTED" } });
+    expect(decided(() => [finding("must")], [], given)).toMatchObject({ kind: "skip", reason: "no-exchange" });
+  });
+
+  it("is a skip where a browser was told that what it has kept still holds", () => {
+    const kept = exchange({ request: { ...exchange().request, method: "GET" }, response: { ...exchange().response!, status: 304 } });
+    expect(decided(() => [finding("must")], [], kept)).toMatchObject({ kind: "skip", reason: "not-applicable" });
   });
 
   it("carries the reason of a skip", () => {

@@ -81,6 +81,16 @@ describe("a HAR", () => {
     });
   });
 
+  it("passes over what is no call by http, and tells how many", () => {
+    const told: number[] = [];
+    const others = ["wss://ocp.example/live", "data:image/png;base64,AA", "chrome-extension://x/y.js"].map((url) =>
+      entry({ request: { url } }),
+    );
+    const text = har(...others, entry());
+    const exchanges = replay(Buffer.from(text), { ...source, onPassedOver: (entries) => told.push(entries) });
+    expect({ ids: exchanges.map(({ id }) => id), told }).toEqual({ ids: ["r0004"], told: [3] });
+  });
+
   it("keeps the exact bytes of a base64 body", () => {
     const content = { size: 3, mimeType: "application/json", encoding: "base64", text: Buffer.from([0x22, 0xff, 0x22]).toString("base64") };
     expect(only(har(entry({ response: { content } }))).response?.body?.json.faults.map(({ kind }) => kind)).toEqual(["invalid-utf8"]);

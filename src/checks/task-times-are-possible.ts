@@ -13,6 +13,11 @@ import { serverClock } from "./server-clock.js";
 
 /** Less than the quarter of an hour by which two time zones differ at least, more than clocks of hosts that belong together do. */
 const ahead = 10 * 60 * 1000;
+/** Zones differ by whole quarters of an hour, and by no more than these hours. */
+const quarter = 15 * 60 * 1000;
+const farthestZone = 26 * 60 * 60 * 1000;
+/** How near to it the start of what has just begun is. */
+const near = 60 * 1000;
 /** Start and end may be told by two hosts. */
 const apart = 2 * 60 * 1000;
 
@@ -36,7 +41,7 @@ export const taskTimesArePossible: ExchangeCheck = {
   level: "should",
   scope: "exchange",
   description:
-    "The createTime and startTime of a task or a backup lie before the answer that tells them, by the server's own clock, and its finishTime, once it is over, not before its start. A time that is hours ahead is a local time that claims another zone: whoever looks for the backup that a lost call started finds it in the wrong hour. Ten minutes between hosts, two between start and end, are let pass.",
+    "The createTime and startTime of a task or a backup lie before the answer that tells them, by the server's own clock, and its finishTime, once it is over, not before its start. A time that is hours ahead is a local time that claims another zone: whoever looks for the backup that a lost call started finds it in the wrong hour. A start ahead by anything but quarter hours may be planned, and a retry may set the start of a task anew: both are only noted. Ten minutes between hosts, two between start and end, are let pass.",
   pointer: `${clusterBackup}/responses/200`,
   judge: (exchange, contract, run) => {
     const wanted = places[calledOperation(exchange, contract)?.id ?? "getServerTime"];
@@ -65,8 +70,14 @@ function inTheFuture(exchange: Exchange, contract: Contract, now: number, { at, 
     const expected = `a time before ${new Date(now).toISOString()}`;
     const message = `${name} lies in the future: a wrong zone, or a wrong clock`;
     const parts = { at: place, expected, actual: show(member(value, name) ?? null), message };
-    return [finding("should", statementAt(contract, exchange, place), parts)];
+    const level = name === "createTime" || isOffByAZone(time - now) ? "should" : "observe";
+    return [finding(level, statementAt(contract, exchange, place), parts)];
   });
+}
+
+/** Any other start ahead may be a planned one. */
+function isOffByAZone(offset: number): boolean {
+  return offset < farthestZone && Math.abs(offset - Math.round(offset / quarter) * quarter) <= near;
 }
 
 function endsTooSoon(exchange: Exchange, contract: Contract, { at, value }: Placed): readonly Finding[] {
@@ -76,7 +87,9 @@ function endsTooSoon(exchange: Exchange, contract: Contract, { at, value }: Plac
   const expected = `not before ${show(member(value, "startTime") ?? null)}`;
   const message = "what is over ended before it began";
   const parts = { at: place, expected, actual: show(member(value, "finishTime") ?? null), message };
-  return [finding("should", statementAt(contract, exchange, place), parts)];
+  // A retry may set the start of a task anew; a backup set is never begun twice.
+  const level = calledOperation(exchange, contract)?.id.endsWith("DataBackupTasks") === true ? "should" : "observe";
+  return [finding(level, statementAt(contract, exchange, place), parts)];
 }
 
 function timeOf(value: JsonValue, name: string): number {

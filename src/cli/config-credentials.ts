@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { FileProblem } from "./checked-yaml.js";
-import type { Credentials } from "./credentials.js";
+import { unfitForHeader, type Credentials } from "./credentials.js";
+import type { JsonValue } from "../model/json.js";
 import { messageOf } from "./failure.js";
 
 const parts = ["username", "password", "accessKeyId", "accessKeySecret"] as const;
@@ -26,6 +27,14 @@ export function literalProblems(written: WrittenCredentials, at: string): readon
   });
 }
 
+/** Finds a password that stands in the URL of a proxy, as it is written. */
+export function literalProxyProblems(written: JsonValue | undefined, at: string): readonly FileProblem[] {
+  const [, password = ""] = typeof written === "string" ? (/^[a-z][a-z\d+.-]*:\/\/[^:/?#]*:([^/?#]*)@/i.exec(written) ?? []) : [];
+  if (password === "" || variableOf(password) !== undefined) return [];
+  const message = "holds the password itself: take it out of the file, put it into an environment variable, and write ${NAME} in its place";
+  return [{ at: `${at}/proxy`, message }];
+}
+
 /** Gets the credentials of one target from where the file says, or tells what is missing. */
 export async function resolveCredentials(
   written: WrittenCredentials,
@@ -39,8 +48,9 @@ export async function resolveCredentials(
     const value = written[part];
     if (value === undefined) continue;
     const told = await valueOf(value, folder, environment);
-    if ("because" in told) problems.push({ at: `${at}/${part}`, message: told.because });
-    else found[part] = told.text;
+    const unfit = "because" in told ? told.because : unfitForHeader(part, told.text);
+    if (unfit !== undefined) problems.push({ at: `${at}/${part}`, message: "because" in told ? unfit : `${sourceOf(value)} ${unfit}` });
+    if ("text" in told) found[part] = told.text;
   }
   const pair = (one: Part, other: Part): readonly [string, string] | undefined => {
     const [first, second] = [written[one], written[other]];
@@ -79,6 +89,13 @@ export async function valueOf(
   } catch (cause) {
     return { because: `the file cannot be read: ${messageOf(cause)}` };
   }
+}
+
+/** Names where a text is, never the text. */
+function sourceOf(value: string | WrittenSecret): string {
+  if (typeof value !== "string") return value.env === undefined ? `the file ${value.file ?? ""}` : `the environment variable ${value.env}`;
+  const name = variableOf(value);
+  return name === undefined ? "the text" : `the environment variable ${name}`;
 }
 
 function fromVariable(name: string, environment: NodeJS.ProcessEnv): { readonly text: string } | { readonly because: string } {

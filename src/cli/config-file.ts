@@ -2,7 +2,7 @@ import { dirname, resolve } from "node:path";
 import { isJsonArray, isJsonObject, member, type JsonValue } from "../model/json.js";
 import { pointerOf } from "../model/pointer.js";
 import { readChecked, schemaProblems, type CheckedFile, type FileProblem } from "./checked-yaml.js";
-import { literalProblems, type WrittenCredentials, type WrittenSecret } from "./config-credentials.js";
+import { literalProblems, literalProxyProblems, type WrittenCredentials, type WrittenSecret } from "./config-credentials.js";
 import schema from "./conformance.schema.json" with { type: "json" };
 import { substitute } from "./environment.js";
 
@@ -65,7 +65,8 @@ export async function readConfigFile(file: string, environment: NodeJS.ProcessEn
   const value = substituted(written, "", environment, missing);
   const unfit = schemaProblems(schema, value).filter(({ at }) => !missing.some((each) => each.at === at));
   const literal = credentialsIn(value).flatMap(([at, credentials]) => literalProblems(credentials, at));
-  const problems = [...missing, ...unfit, ...literal];
+  const inProxies = placesIn(written).flatMap(([at, place]) => literalProxyProblems(member(place, "proxy"), at));
+  const problems = [...missing, ...unfit, ...literal, ...inProxies];
   const isWrong = (at: string): boolean => problems.some((each) => each.at === at || each.at.startsWith(`${at}/`));
   const targets = member(value, "targets");
   const defaults = isWrong("/defaults") ? {} : ((member(value, "defaults") ?? {}) as WrittenSettings);
@@ -105,13 +106,17 @@ function isCredentials(at: string): boolean {
   return at === "/defaults/credentials" || /^\/targets\/\d+\/credentials$/.test(at);
 }
 
-function credentialsIn(value: JsonValue): readonly (readonly [at: string, credentials: WrittenCredentials])[] {
+/** Where settings stand. */
+function placesIn(value: JsonValue): readonly (readonly [at: string, place: JsonValue | undefined])[] {
   const targets = member(value, "targets");
-  const places: readonly (readonly [string, JsonValue | undefined])[] = [
+  return [
     ["/defaults", member(value, "defaults")],
     ...(isJsonArray(targets) ? targets.map((each, index) => [pointerOf("targets", index), each] as const) : []),
   ];
-  return places.flatMap(([at, place]) => {
+}
+
+function credentialsIn(value: JsonValue): readonly (readonly [at: string, credentials: WrittenCredentials])[] {
+  return placesIn(value).flatMap(([at, place]) => {
     const credentials = member(place, "credentials");
     return isJsonObject(credentials) ? [[`${at}/credentials`, credentials] as const] : [];
   });

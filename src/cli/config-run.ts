@@ -67,8 +67,8 @@ async function tell(flags: ConfigFlags, judged: readonly JudgedTarget[], scan: S
   const reports = judged.map(({ report }) => report);
   const out = flags.updateDeviations === true ? process.stderr : process.stdout;
   const style = { ...look(), verbose: flags.verbose ?? false };
-  for (const report of reports) {
-    const lost = report.run.complete ? unreachable(report, report.run.target.name) : undefined;
+  for (const { report, proxy } of judged) {
+    const lost = report.run.complete ? unreachable(report, report.run.target.name, proxy) : undefined;
     // That no check could judge anything there is one fact, not one for each check.
     out.write(scan("the summary", `${lost === undefined ? renderConsole(report, style) : `${lost}\n`}\n`));
   }

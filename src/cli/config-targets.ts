@@ -110,7 +110,7 @@ function settingsOf(written: WrittenTarget, own: Own, folder: string, flags: Con
   const fromFile = {
     ...given(written, ["operation", "allow", "maxBackups", "auth", "authProbes", "only", "skip", "timeout", "backupTimeout", "proxy"]),
     ...filesIn(written, folder),
-    ...(ocpVersion === undefined ? {} : { ocpVersion: String(ocpVersion) }),
+    ...(ocpVersion === undefined ? {} : { ocpVersion: versionOf(ocpVersion) }),
     ...(insecureHttp === true ? { insecureHttp } : {}),
     ...(insecure === true ? { insecure } : {}),
   };
@@ -130,6 +130,11 @@ function settingsOf(written: WrittenTarget, own: Own, folder: string, flags: Con
     ] as const),
   ]);
   return { ...fromFile, ...fromFlags, ...own, deviations: files };
+}
+
+/** YAML reads 4.0 as the number 4. */
+function versionOf(written: string | number): string {
+  return typeof written === "number" && Number.isInteger(written) ? `${String(written)}.0` : String(written);
 }
 
 /** Files are relative to the config file. */

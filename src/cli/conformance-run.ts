@@ -108,10 +108,14 @@ async function judgeLive(flags: ConformanceFlags & { readonly target: URL }): Pr
   return tellLive(flags, judged, secretsOfTarget(ready));
 }
 
-async function tellLive(flags: ConformanceFlags, { report, contract, failure }: JudgedTarget, secrets: Aim["secrets"]): Promise<number> {
+async function tellLive(
+  flags: ConformanceFlags,
+  { report, contract, failure, proxy }: JudgedTarget,
+  secrets: Aim["secrets"],
+): Promise<number> {
   const scan = createSelfScan(secrets);
   const because = failure === undefined ? undefined : `--target ${report.run.target.name}: ${failure}`;
-  const cause = report.run.complete ? (unreachable(report, `--target ${report.run.target.name}`) ?? because) : undefined;
+  const cause = report.run.complete ? (unreachable(report, `--target ${report.run.target.name}`, proxy) ?? because) : undefined;
   const out = flags.updateDeviations === true ? process.stderr : process.stdout;
   const summary = renderConsole(report, { ...look(), verbose: flags.verbose ?? false });
   if (cause === undefined) out.write(scan("the summary", summary));

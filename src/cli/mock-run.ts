@@ -32,7 +32,10 @@ async function serveSmall(id: string, { ocpVersion, port }: MockFlags): Promise<
   if (port !== undefined) throw usageFailure("--port is for the mock only: a miniature takes any free port");
   const [{ miniatures }, { serveMiniature }] = await Promise.all([import("../miniatures/registry.js"), import("../miniatures/serve.js")]);
   const ids = miniatures.map((each) => each.id);
-  if (!ids.includes(id)) throw usageFailure(`--miniature ${id} is not known${didYouMean(id, ids)} There are: ${ids.join(", ")}`);
+  if (!ids.includes(id)) {
+    const alike = didYouMean(id, ids);
+    throw usageFailure(`--miniature ${id} is not known${alike === "" ? "." : alike} There are: ${ids.join(", ")}`);
+  }
   const profile = ocpVersion === undefined ? undefined : (await loadVersion(ocpVersion)).profile;
   const { origin, credentials, clusterId, tenantId, close } = await serveMiniature(id, profile === undefined ? {} : { profile });
   const lines = [

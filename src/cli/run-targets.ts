@@ -1,6 +1,7 @@
 import type { Contract } from "../model/contract.js";
 import type { Report } from "../model/report.js";
 import { openLedger } from "../transport/ledger.js";
+import type { ProxyOptions } from "../transport/proxy.js";
 import { commandStart } from "./command-start.js";
 import { messageOf } from "./failure.js";
 import { interruptible } from "./interruption.js";
@@ -16,6 +17,8 @@ import { TargetRun } from "./target-run.js";
 export interface JudgedTarget {
   readonly report: Report;
   readonly contract: Contract;
+  /** What stood between, where something did. */
+  readonly proxy?: ProxyOptions;
   /** Why it could not be judged at all. */
   readonly failure?: string;
 }
@@ -74,7 +77,15 @@ async function judge(
   return runs.flatMap((run) => {
     const report = reports.get(run);
     if (report === undefined) return [];
-    return [{ report, contract: run.contract, ...(run.failure === undefined ? {} : { failure: run.failure }) }];
+    const { proxy } = run.ready.connection;
+    return [
+      {
+        report,
+        contract: run.contract,
+        ...(proxy === undefined ? {} : { proxy }),
+        ...(run.failure === undefined ? {} : { failure: run.failure }),
+      },
+    ];
   });
 }
 

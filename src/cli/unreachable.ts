@@ -1,23 +1,33 @@
 import type { Report } from "../model/report.js";
+import type { ProxyOptions } from "../transport/proxy.js";
 
 /** Says why a target could not be reached at all, or never answered, and the mend; undefined where something of an answer came. */
-export function unreachable({ run, exchanges }: Report, named: string): string | undefined {
+export function unreachable({ run, exchanges }: Report, target: string, proxy?: ProxyOptions): string | undefined {
   const failures = exchanges.map(({ failure }) => failure);
   const failure = failures[0];
   if (failure === undefined || !run.complete) return undefined;
+  const named = proxy === undefined ? target : `${target}, through the proxy ${placeOf(proxy)},`;
   const told = `${plainly(failure.message)} (${failure.code})`;
-  if (failures.every((each) => each?.stage === "not-sent")) return `${named} cannot be reached: ${told}; ${mendOf(failure.code)}`;
+  if (failures.every((each) => each?.stage === "not-sent")) return `${named} cannot be reached: ${told}; ${mendOf(failure.code, proxy)}`;
   if (failures.some((each) => each?.stage !== "not-sent" && each?.stage !== "no-answer")) return undefined;
   return `${named} takes connections but does not answer: ${told}; look whether this is the port of OCP, and whether OCP is well (--timeout gives it longer)`;
 }
 
-function mendOf(code: string): string {
-  if (code.startsWith("PROXY_")) return "look at HTTPS_PROXY and its kin, at NO_PROXY, or at proxy in the config file";
+/** Never its credentials. */
+function placeOf({ hostname, port }: ProxyOptions): string {
+  return `${hostname.includes(":") ? `[${hostname}]` : hostname}:${String(port)}`;
+}
+
+function mendOf(code: string, proxy: ProxyOptions | undefined): string {
+  const settings = "look at HTTPS_PROXY and its kin, at NO_PROXY, or at proxy in the config file";
+  if (code.startsWith("PROXY_")) return settings;
   if (code === "CERT_HAS_EXPIRED") return "look at the clocks of both machines, and have the certificate renewed";
   if (/CERT|SELF_SIGNED|UNABLE_TO|ALTNAME/.test(code)) {
     return "trust the certificate's issuer with --ca-file FILE (caFile in a config file), or give the host name that the certificate is for";
   }
   if (/SSL|TLS|EPROTO/.test(code)) return "look whether the port speaks https";
+  // Before there is a tunnel, it is the proxy that is looked up and connected to.
+  if (proxy !== undefined) return `look whether the proxy is up; ${settings}`;
   if (/ENOTFOUND|EAI_AGAIN/.test(code)) return "look at the host name";
   return "look at host and port, and whether OCP is up";
 }

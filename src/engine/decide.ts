@@ -6,6 +6,7 @@ import type { Exchange } from "../model/exchange.js";
 import type { Finding } from "../model/finding.js";
 import type { Conclusion } from "../model/verdict.js";
 import { matchingDeviations } from "./deviations.js";
+import { unjudgeable } from "./unjudgeable.js";
 
 /** The one check that judges an exchange without a whole answer; for all others such an exchange cannot be judged. */
 const answerCheck = "transport/answers-whole";
@@ -19,6 +20,8 @@ export function decideExchange(
   known: readonly Deviation[],
   heaviest: Level = "must",
 ): Conclusion {
+  const spared = unjudgeable(exchange);
+  if (spared !== undefined) return spared;
   if (exchange.failure !== undefined && check.id !== answerCheck) {
     return { kind: "error", because: `no answer to judge: ${exchange.failure.message}` };
   }

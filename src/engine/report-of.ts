@@ -4,6 +4,7 @@ import type { Report, RunInfo } from "../model/report.js";
 import type { Verdict } from "../model/verdict.js";
 import { buildOf } from "./build-of.js";
 import { choiceRemarks } from "./choose-profile.js";
+import { idsNotFound } from "./ids-not-found.js";
 import type { PlannedProbe } from "./plan.js";
 import { isOwnTarget, type RunOptions } from "./run-options.js";
 import { startedBackups } from "./started-backups.js";
@@ -42,7 +43,7 @@ export function reportOf(options: RunOptions, outcome: RunOutcome): Report {
     remarks: [
       ...choiceRemarks(options.profileChoice, options.contract.profile, options.strict),
       ...outcome.remarks,
-      ...(isOwnTarget(options.target.kind) ? [] : exchanges.flatMap(startedBackups)),
+      ...(isOwnTarget(options.target.kind) ? [] : [...idsNotFound(options, exchanges), ...exchanges.flatMap(startedBackups)]),
       ...options.transport.remarks(),
     ],
   };

@@ -1,3 +1,4 @@
+import type { OperationId } from "../model/operation.js";
 import type { NotSent, ProbeContext } from "./probe.js";
 
 /** Requests with wrong credentials that a live target gets where nothing else is said. */
@@ -24,15 +25,30 @@ const logins = {
 } as const;
 
 /** Further reads without any, where no AccessKey takes their places: what a stranger could learn of backups first. */
-const strangers = [
-  ...["listTenantDataBackupTasks", "listTaskInstances", "getTenantBackupStrategy", "listTenants"],
-  ...["getTenant", "getTaskInstance", "getServerInfo"],
-].map((operation) => `read/no-credentials/${operation}`);
+const strangers = {
+  tenant: readsOf("listTenantDataBackupTasks", "getTenantBackupStrategy"),
+  cluster: readsOf("listClusterDataBackupTasks", "getClusterBackupStrategy"),
+} as const;
+
+function readsOf(list: OperationId, strategy: OperationId): readonly string[] {
+  const operations = [list, "listTaskInstances", strategy, "listTenants", "getTenant", "getTaskInstance", "getServerInfo"];
+  return operations.map((operation) => `read/no-credentials/${operation}`);
+}
+
+/** The list and the strategy of what the run backs up; those of the cluster where the profile has no others. */
+function strangersOf({ operation, contract }: ProbeContext): readonly string[] {
+  const ofTenants = operation === "backupTenantNow" && contract.operations.has("listTenantDataBackupTasks");
+  return ofTenants ? strangers.tenant : strangers.cluster;
+}
 
 /** Says why a live target is spared a request with wrong credentials; undefined where it is sent. */
-export function sparedCredentials({ own, authProbes, credentialAim, credentials }: ProbeContext, id: string): NotSent | undefined {
+export function sparedCredentials(context: ProbeContext, id: string): NotSent | undefined {
+  const { own, authProbes, credentialAim, credentials } = context;
   if (own) return undefined;
-  const inOrder: readonly string[] = [...logins[credentialAim], ...(credentials.accessKey ? signatures[credentialAim] : strangers)];
+  const inOrder: readonly string[] = [
+    ...logins[credentialAim],
+    ...(credentials.accessKey ? signatures[credentialAim] : strangersOf(context)),
+  ];
   const place = inOrder.indexOf(id);
   if (place >= 0 && place < authProbes) return undefined;
   const limit = `a live target gets at most ${String(authProbes)} requests with wrong credentials: they may lock an account`;
@@ -45,13 +61,13 @@ export function sparedCredentials({ own, authProbes, credentialAim, credentials 
 
 /** Tells whether a live target gets a probe only where the run has no AccessKey. */
 export function isForNoAccessKey(id: string): boolean {
-  return strangers.includes(id);
+  return strangers.tenant.includes(id) || strangers.cluster.includes(id);
 }
 
 /** Gives the least --auth-probes that sends a probe to a live target; undefined where none is needed, or none sends it. */
 export function authProbesFor(id: string): number | undefined {
   for (const aim of ["read", "guarded"] as const) {
-    for (const beyond of [signatures[aim], strangers]) {
+    for (const beyond of [signatures[aim], strangers.tenant, strangers.cluster]) {
       const place = [...logins[aim], ...beyond].findIndex((each) => each === id);
       if (place >= usualAuthProbes) return place + 1;
     }

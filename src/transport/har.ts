@@ -8,7 +8,16 @@ import { readHarMark } from "./recorded-mark.js";
 export function readHar(document: JsonValue, source: RecordingSource): readonly RecordedCall[] {
   const entries = member(member(document, "log"), "entries");
   if (!isJsonArray(entries)) return readerAt(source.name).fail("is a HAR without log.entries");
-  return entries.map((entry, index) => readEntry(entry, index + 1, source));
+  const numbered = entries.map((entry, index) => [entry, index + 1] as const);
+  const calls = numbered.filter(([entry]) => !isOfAnotherScheme(entry));
+  if (calls.length < entries.length) source.onPassedOver?.(entries.length - calls.length);
+  return calls.map(([entry, number]) => readEntry(entry, number, source));
+}
+
+/** Browsers record web sockets, and what a page holds in itself, beside the calls. */
+function isOfAnotherScheme(entry: JsonValue): boolean {
+  const url = member(member(entry, "request"), "url");
+  return typeof url === "string" && /^(?:wss?|data|blob|file|about|javascript|[a-z-]+-extension):/i.test(url);
 }
 
 function readEntry(entry: JsonValue, number: number, source: RecordingSource): RecordedCall {

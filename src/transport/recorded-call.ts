@@ -15,6 +15,8 @@ export interface RecordedCall {
 export interface RecordingSource {
   readonly name: string;
   readonly routeOf: (method: string, path: string) => OperationId | undefined;
+  /** Is told how many entries of a browser are no calls by HTTP. */
+  readonly onPassedOver?: (entries: number) => void;
 }
 
 /** Turns a recorded call into an exchange; what our own recording found before it was redacted is kept. */

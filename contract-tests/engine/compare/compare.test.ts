@@ -73,6 +73,16 @@ describe("what only one run judged", () => {
     expect(summary).toMatchObject({ notChecked: 1, exitCode: 3, exitReason: "the two runs judged nothing in common" });
   });
 
+  it("is exit 3 where it was judged before, though nothing broke", () => {
+    const second = { ...made().exchanges[0]!, id: "e2", probe: { ...made().exchanges[0]!.probe!, id: "read/getTenant" } };
+    const { exchanges, verdicts, ...rest } = made();
+    const more = { ...rest, exchanges: [...exchanges, second], verdicts: [...verdicts, { ...verdicts[0]!, exchange: "e2" }] };
+    expect(compareReports([more], [made()]).summary).toMatchObject({
+      ...{ broke: 0, notChecked: 1, exitCode: 3, exitReason: "something that was judged before was not judged again" },
+    });
+    expect(compareReports([made()], [more]).summary).toMatchObject({ broke: 0, notChecked: 1, exitCode: 0 });
+  });
+
   it("because the tool could not is exit 3", () => {
     expect(compareReports([made()], [made({ conclusion: error })]).summary).toMatchObject({ broke: 0, exitCode: 3 });
   });
