@@ -39,6 +39,7 @@ describe("a config file that is wrong is refused with exit 2 and the place, befo
     ["an id that is none", `targets:\n${target}    clusterId: five\n`, [/line 5, \/targets\/0\/clusterId: is to be the id/]],
     ["an id of 0", `targets:\n${target}    clusterId: "0"\n`, [/\/targets\/0\/clusterId: Ids are from 1/]],
     ["a version that is none", `targets:\n${target}    ocpVersion: 9.9\n`, [/line 2, \/targets\/0: ocpVersion: 9\.9 is not known/]],
+    ["a whole number that is no version", `targets:\n${target}    ocpVersion: 9.0\n`, [/ocpVersion: 9\.0 is not known/]],
     ["a class that is none", `targets:\n${target}    allow: everything\n`, [/\/targets\/0\/allow: is to be one of read, harmless/]],
     ["a time that is none", `defaults: {timeout: soon}\ntargets:\n${target}`, [/line 1, \/defaults\/timeout: is to be milliseconds/]],
     [

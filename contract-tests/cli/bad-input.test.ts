@@ -130,6 +130,22 @@ describe("bad input is told in one message that names it, with exit 2", () => {
     await expectRefusal(["conformance", "--target", "http://ocp.example:8080", ...ids], ["--insecure-http", "https"], { env });
   });
 
+  it.each([
+    ["a user with a colon", { OCP_USERNAME: "back:up" }, "OCP_USERNAME holds a colon"],
+    ["a password with a line end", { OCP_PASSWORD: "canary\n" }, "OCP_PASSWORD holds a control character"],
+    [
+      "an AccessKey with a zero",
+      { OCP_ACCESS_KEY_ID: "k", OCP_ACCESS_KEY_SECRET: "canary\u0001" },
+      "OCP_ACCESS_KEY_SECRET holds a control",
+    ],
+  ])("%s, which no header can carry", async (_what, more, told) => {
+    await expectRefusal(["conformance", ...nobody, ...ids], [told], { env: { ...env, ...more } });
+  });
+
+  it("an unknown miniature, with those that there are after a full stop", async () => {
+    await expectRefusal(["mock", "--miniature", "zzzzzzzzzzzzzzz"], ["--miniature zzzzzzzzzzzzzzz is not known. There are: faithful"]);
+  });
+
   it("missing credentials, whole or half", async () => {
     await expectRefusal(["conformance", ...nobody, ...ids], ["OCP_USERNAME", "OCP_PASSWORD", "OCP_ACCESS_KEY_ID", "OCP_ACCESS_KEY_SECRET"]);
     await expectRefusal(["conformance", ...nobody, ...ids], ["OCP_PASSWORD is set, but not OCP_USERNAME"], {

@@ -141,6 +141,21 @@ describe("on a live target", () => {
   });
 
   it.each([
+    ["backupTenantNow", "listTenantDataBackupTasks", "getTenantBackupStrategy"],
+    ["backupClusterNow", "listClusterDataBackupTasks", "getClusterBackupStrategy"],
+  ] as const)("without an AccessKey, for %s, ask a stranger's %s and %s", (operation, list, strategy) => {
+    if (!contract.operations.has(operation)) return;
+    const credentials = { basic: true, accessKey: false };
+    const plan = planRun(
+      planOptions(contract, { target: { kind: "live", name: "x" }, operation, credentials, requestBody, authProbes: 10 }),
+    );
+    const sent = plan.filter(({ probe, heldBack }) => probe.mark.credentials === "none" && heldBack === undefined);
+    const ids = sent.map(({ probe }) => probe.mark.id);
+    expect(ids).toContain(`read/no-credentials/${list}`);
+    expect(ids).toContain(`read/no-credentials/${strategy}`);
+  });
+
+  it.each([
     ["harmless", 0],
     ["harmless", 1],
     ["harmless", 5],
