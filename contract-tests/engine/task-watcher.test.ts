@@ -20,14 +20,20 @@ const context = contextOf({
 });
 
 /** A list of five rows a page, oldest first or newest first. */
-function watcherOf(rows: () => readonly number[], status = () => 200): { readonly watcher: TaskWatcher; readonly asked: string[] } {
+function watcherOf(
+  rows: () => readonly number[],
+  status = () => 200,
+  begun: (id: number) => string | null = () => null,
+): { readonly watcher: TaskWatcher; readonly asked: string[] } {
   const asked: string[] = [];
   const watcher = new TaskWatcher(context, (recipe) => {
     asked.push(recipe.path);
     const page = Number(/page=(\d+)/.exec(recipe.path)?.[1]);
     const state = /status=(\w+)/.exec(recipe.path)?.[1];
     const all = rows().filter((id) => state === undefined || (state === "DOING") === id < 0);
-    const contents: JsonValue = all.slice(5 * (page - 1), 5 * page).map((taskId) => ({ taskId, status: taskId < 0 ? "DOING" : "DONE" }));
+    const contents: JsonValue = all
+      .slice(5 * (page - 1), 5 * page)
+      .map((taskId) => ({ taskId, startTime: begun(taskId), status: taskId < 0 ? "DOING" : "DONE" }));
     const value: JsonValue = { data: { contents, page: { totalElements: all.length, totalPages: Math.ceil(all.length / 5) } } };
     const response = {
       httpVersion: "HTTP/1.1",
@@ -111,4 +117,35 @@ it("says that it cannot read a list that is refused", async () => {
   await watcher.begin();
   expect(watcher.readable).toBe(false);
   expect(await watcher.after(exchange())).toMatchObject({ readable: false });
+});
+
+it("sees a task that comes in the place of an old one, in a list that keeps so many and no more", async () => {
+  const times = new Map<number, string>([[13, "2026-01-05T10:00:30Z"]]);
+  let rows = old;
+  const { watcher } = watcherOf(
+    () => rows,
+    undefined,
+    (id) => times.get(id) ?? "2026-01-05T09:00:00Z",
+  );
+  await watcher.begin();
+  rows = [13, ...old.slice(0, -1)];
+  expect(await watcher.after(exchange())).toMatchObject({ readable: true, appeared: [{ id: "13" }], unlisted: 0 });
+});
+
+it("tells of a task that only a later look shows, once, and by the call before it", async () => {
+  let rows = old.slice(0, 3);
+  let status = 200;
+  const { watcher } = watcherOf(
+    () => rows,
+    () => status,
+  );
+  await watcher.begin();
+  status = 500;
+  expect(await watcher.after(exchange({ id: "x9" }))).toMatchObject({ readable: false });
+  [status, rows] = [200, [...rows, 13]];
+  expect(await watcher.obstacle()).toBeUndefined();
+  expect(watcher.takeLate()).toMatchObject({ call: "x9", watch: { appeared: [{ id: "13" }] } });
+  expect(watcher.takeLate()).toBeUndefined();
+  await watcher.obstacle();
+  expect(watcher.takeLate()).toBeUndefined();
 });

@@ -12,7 +12,7 @@ const pointer = `${clusterBackup}/responses/400`;
 const source = "api-call-description";
 const evidence = { basis: "documented", source, note: "only an answer with successful true says that a call was carried out" } as const;
 
-const foreign = "its time or kind says that the scheduler or another caller started it";
+const foreign = "its time, its kind or its task says that the scheduler or another caller started it";
 const belated = "an earlier call, whose task has not shown up since, may have started it";
 
 /** A call that was refused, or was wrong and not served, started nothing. */
@@ -22,14 +22,14 @@ export const requestRefusalLeavesNoTask: ExchangeCheck = {
   level: "must",
   scope: "exchange",
   description:
-    "A refusal means that no backup was started, and a call that is wrong on purpose starts none, whatever failure or page answers it. The list of backup tasks is read before and after each such call for the real cluster or tenant: a task that appears in between, and whose time and kind do not say that it is another's, belies the answer.",
+    "A refusal means that no backup was started, and a call that is wrong on purpose starts none, whatever failure or page answers it. The list of backup tasks is read before and after each such call for the real cluster or tenant: a task that appears in between, and of which neither time and kind nor the list of tasks says that it is another's, belies the answer.",
   pointer,
   judge: (exchange, contract, run) => {
     const watch = run.tasksAfter.get(exchange.id);
     if (watch === undefined) return notApplicable("the task list was not watched during this call");
     if (!isRefused(exchange) && !isUnservedFault(exchange)) return notApplicable("the call was neither refused nor wrong and unserved");
     if (!watch.readable) return skip("precondition", watch.because);
-    const own = watch.appeared.filter((row) => !isForeign(row, exchange));
+    const own = watch.others === true ? [] : watch.appeared.filter((row) => !isForeign(row, exchange));
     // A proper refusal is believed before an earlier call that may have started a backup; of tasks that nobody tells apart, the first are that call's.
     const late = own.length === 0 || !isRefused(exchange) ? [] : own.slice(0, pendingStarts(exchange, contract, run));
     return [

@@ -44,6 +44,8 @@ export interface RunOptions extends PlanOptions {
   readonly onProgress?: (progress: RunProgress) => void;
   readonly signal?: AbortSignal;
   readonly profileChoice?: ProfileChoice;
+  /** Name of the run's own user, where it is known: tasks tell who created them. */
+  readonly user?: string | undefined;
   /** What was exchanged with the target before the plan was made. */
   readonly earlier?: readonly Exchange[];
 }

@@ -14,12 +14,17 @@ import { reportOf } from "./report-of.js";
 import { isOwnTarget, type RunOptions } from "./run-options.js";
 import { scopedDeviations } from "./scoped-deviations.js";
 import { LoginWatch } from "./login-watch.js";
+import { hasAppeared } from "./task-watch.js";
 import { TaskWatcher } from "./task-watcher.js";
+import { areOthers, whoseMark, whoseRecipe } from "./whose-tasks.js";
+import { outcomeOf } from "../wire/outcome.js";
 
 /** After so many requests in a row without any answer a target counts as gone, and is left in peace. */
 const silenceLimit = 3;
 /** One that has never answered is not waited for so long. */
 const silenceLimitAtFirst = 2;
+/** How often a target that has fallen silent is asked whether it is there: each silence costs its timeouts. */
+const mostAsked = 3;
 
 /** Runs the plan against one target, serially, and judges what came back; it never throws for what a server does. */
 export async function runConformance(options: RunOptions): Promise<Report> {
@@ -37,6 +42,7 @@ export async function runConformance(options: RunOptions): Promise<Report> {
       ...nextOf(plan[index + 1]),
     });
   }
+  await run.lastLook();
   const view = run.view();
   const { url, name } = options.target;
   const names = url === undefined ? [name] : [name, url, new URL(url).origin];
@@ -50,7 +56,7 @@ export async function runConformance(options: RunOptions): Promise<Report> {
     exchanges: view.exchanges,
     verdicts: [...judged, ...run.notSent],
     stopped: run.stopped,
-    remarks,
+    remarks: [...remarks, ...run.gaveUp()],
   });
 }
 
@@ -75,6 +81,7 @@ class Run {
   stopped: string | undefined;
   readonly #logins = new LoginWatch();
   #silent = 0;
+  #asked = 0;
   #gone: string | undefined;
 
   constructor(options: RunOptions) {
@@ -91,6 +98,11 @@ class Run {
 
   view(): RunView {
     return { exchanges: this.#exchanges, tasksAfter: this.#watches };
+  }
+
+  /** Says why the rest was not sent. */
+  gaveUp(): readonly string[] {
+    return this.#gone === undefined ? [] : [`nothing more was sent: ${this.#gone}`];
   }
 
   /** Asks for the time of the server, by which calls are signed from then on. */
@@ -118,6 +130,7 @@ class Run {
     if (outcome.kind === "refused") return this.#skip(mark.id, { reason: "unsafe", because: outcome.because });
     this.#exchanges.push(outcome.exchange);
     this.#notice(outcome.exchange);
+    await this.#askWhetherGone();
     if (real) await this.#afterReal(outcome.exchange);
     return outcome.exchange;
   }
@@ -144,27 +157,62 @@ class Run {
     }
     if (mark.class === "guarded" || own) return undefined;
     const obstacle = isRepeat(mark) ? await this.#watcher.idleness() : await this.#watcher.obstacle();
+    await this.#noteLate();
+    const ended = this.#ladderEnd();
+    if (ended !== undefined) return ended;
     return obstacle === undefined ? undefined : { reason: "precondition", because: obstacle };
+  }
+
+  /** Looks once more before the run ends: a list may lag behind. */
+  async lastLook(): Promise<void> {
+    if (this.#watcher.sent === 0 || isOwnTarget(this.#options.target.kind) || this.#interruption() !== undefined) return;
+    await this.#watcher.obstacle();
+    await this.#noteLate();
+  }
+
+  async #noteLate(): Promise<void> {
+    const late = this.#watcher.takeLate();
+    const call = this.#exchanges.find(({ id }) => id === late?.call);
+    if (late !== undefined && call !== undefined) await this.#noteTasks(call, late.watch);
   }
 
   async #afterReal(exchange: Exchange): Promise<void> {
     const watch = await this.#watcher.after(exchange);
-    this.#watches.set(exchange.id, watch);
-    if (watch.readable && watch.appeared.length + watch.unlisted > 0) {
-      this.#options.transport.countLate(exchange);
-      const own = isOwnTarget(this.#options.target.kind);
-      if (!own && exchange.probe?.class === "guarded") this.stopped ??= `a backup task appeared after ${exchange.probe.id}`;
-    }
+    await this.#noteTasks(exchange, watch);
     // The tasks of a mock are those of its examples.
     const follow = this.#options.target.kind === "mock" ? undefined : followRecipe(contextOf(this.#options), exchange);
     if (follow !== undefined) await this.#read(follow, followMark);
   }
 
+  async #noteTasks(exchange: Exchange, watch: TaskWatch): Promise<void> {
+    this.#watches.set(exchange.id, watch);
+    if (!watch.readable || !hasAppeared(watch)) return;
+    const own = isOwnTarget(this.#options.target.kind);
+    const whose = own || outcomeOf(exchange) === "started" ? undefined : whoseRecipe(contextOf(this.#options));
+    const list = whose === undefined ? undefined : await this.#read(whose, whoseMark);
+    if (areOthers(this.#exchanges, list, this.#options.user)) this.#watches.set(exchange.id, { ...watch, others: true });
+    else this.#options.transport.countLate(exchange);
+    if (!own && exchange.probe?.class === "guarded") this.stopped ??= `a backup task appeared after ${exchange.probe.id}`;
+  }
+
+  /** Some reads in a row may be slow while OCP is there: what answers the simplest of all is not gone. */
+  async #askWhetherGone(): Promise<void> {
+    if (this.#silent < silenceLimit || this.#gone !== undefined) return;
+    const clock = this.#asked < mostAsked ? clockRecipe(this.#options.contract) : undefined;
+    this.#asked += 1;
+    const answer = clock === undefined ? undefined : await this.#read(clock, clockMark);
+    if (answer === undefined || isSilent(answer)) this.#giveUp(answer ?? this.#exchanges.at(-1));
+    else this.#silent = 0;
+  }
+
+  #giveUp(exchange: Exchange | undefined): void {
+    this.#gone = `the target does not answer: ${exchange?.failure?.message ?? ""}`;
+  }
+
   #notice(exchange: Exchange): void {
     this.#silent = isSilent(exchange) ? this.#silent + 1 : 0;
     const down = exchange.failure?.stage === "not-sent" && this.#exchanges.length === 1;
-    const limit = this.#silent === this.#exchanges.length ? silenceLimitAtFirst : silenceLimit;
-    if (down || this.#silent >= limit) this.#gone = `the target does not answer: ${exchange.failure?.message ?? ""}`;
+    if (down || (this.#silent === this.#exchanges.length && this.#silent >= silenceLimitAtFirst)) this.#giveUp(exchange);
     if (isOwnTarget(this.#options.target.kind)) return;
     this.#logins.note(exchange);
     if (this.#logins.refused)

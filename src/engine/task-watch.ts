@@ -23,8 +23,8 @@ export interface TaskList {
 /** States in which it no longer does; `UNKNOWN` is one of old rows. */
 const finishedStates =
   /^(?:DONE|FAILED|CANCELED|OVERDUE|UNKNOWN|SUCCESS|SUCCESSFUL|SUCCEEDED|FINISHED|COMPLETED|STOPPED|DELETED|EXPIRED)$/i;
-/** Rows that are asked for on a page. */
-const pageSize = 100;
+/** Rows on the smallest page that the vendor's samples show. */
+const smallestPage = 10;
 
 /** Gives the request that reads the backup tasks of the run's tenant or cluster; undefined where the profile or the ids do not allow it. */
 export function taskListRecipe(context: ProbeContext): RequestRecipe | undefined {
@@ -40,13 +40,18 @@ export function readTaskList({ response }: Exchange): TaskList | undefined {
   if (response?.status !== 200 || !isJsonArray(contents) || !contents.every(namesTask)) return undefined;
   const total = member(member(data, "page"), "totalElements");
   const pages = member(member(data, "page"), "totalPages");
-  // A full page without a total may be the first of many.
-  if (typeof total !== "number" && contents.length >= pageSize) return undefined;
+  // A page without a total may be the first of many.
+  if (typeof total !== "number" && contents.length >= smallestPage) return undefined;
   return {
     rows: contents.map(toRow),
     ...(typeof total === "number" ? { total } : {}),
-    ...(typeof pages === "number" ? { pages } : {}),
+    ...(typeof pages === "number" ? { pages } : typeof total === "number" ? { pages: pagesOf(total, contents.length) } : {}),
   };
+}
+
+/** As many pages as rows of the first one make of all, where the list does not say it. */
+function pagesOf(total: number, rows: number): number {
+  return rows === 0 ? 1 : Math.max(1, Math.ceil(total / rows));
 }
 
 /** Gives the request for the last page of a list of several pages: no order is promised, and a new task stands first or last. */
@@ -66,12 +71,24 @@ export function mergeTaskLists(list: TaskList, other: TaskList): TaskList {
 export function compareTaskLists(before: TaskList | undefined, after: TaskList | undefined, exchange: string): TaskWatch {
   if (before === undefined || after === undefined) return { readable: false, because: "the list of backup tasks cannot be read" };
   const known = new Set(before.rows.map((row) => row.id));
-  const fresh = after.rows.filter((row) => !known.has(row.id));
-  if ((after.pages ?? 1) <= 1) return { readable: true, appeared: fresh, unlisted: 0, exchange };
-  // On several pages a row may only have moved into sight: as many as the list grew by are new, the youngest of them.
+  const fresh = after.rows.filter((row) => !known.has(row.id)).toSorted(youngestFirst);
   const grown = Math.max(0, (after.total ?? 0) - (before.total ?? after.total ?? 0));
-  const appeared = fresh.toSorted(youngestFirst).slice(0, grown);
-  return { readable: true, appeared, unlisted: grown - appeared.length, exchange };
+  // On several pages a row may only have moved into sight: as many as the list grew by are new, and those that began after all that were known.
+  const isMany = (after.pages ?? 1) > 1;
+  const appeared = isMany ? fresh.slice(0, Math.max(grown, begunAfter(before, fresh))) : fresh;
+  return { readable: true, appeared, unlisted: Math.max(0, grown - appeared.length), exchange };
+}
+
+/** Tells whether a task is there that was not. */
+export function hasAppeared(watch: TaskWatch): boolean {
+  return watch.readable && watch.appeared.length + watch.unlisted > 0;
+}
+
+/** A list that keeps so many rows and no more does not grow. */
+function begunAfter(before: TaskList, fresh: readonly TaskRow[]): number {
+  const times = before.rows.map(({ startTime }) => parseOcpTime(startTime)).filter((time) => !Number.isNaN(time));
+  const latest = Math.max(...times);
+  return times.length === 0 ? 0 : fresh.filter(({ startTime }) => parseOcpTime(startTime) > latest).length;
 }
 
 function youngestFirst(one: TaskRow, other: TaskRow): number {

@@ -4,6 +4,7 @@ import type { ProbeMark, RequestRecipe } from "../model/probe.js";
 import type { ProbeContext } from "../probes/probe.js";
 import {
   compareTaskLists,
+  hasAppeared,
   inState,
   isWhole,
   lastPageRecipe,
@@ -14,6 +15,12 @@ import {
   type TaskList,
 } from "./task-watch.js";
 
+/** Tasks that were seen later than right after the call, by its exchange. */
+export interface LateTasks {
+  readonly call: string;
+  readonly watch: TaskWatch;
+}
+
 type Send = (recipe: RequestRecipe, mark: ProbeMark) => Promise<Exchange | undefined>;
 
 /** Keeps an eye on the list of backup tasks while probes are sent that could start one. */
@@ -21,6 +28,10 @@ export class TaskWatcher {
   readonly #recipe: RequestRecipe | undefined;
   readonly #send: Send;
   #last: TaskList | undefined;
+  /** What the list showed when it could be read last; a failed read does not make a task that is new then an old one. */
+  #known: TaskList | undefined;
+  #call: string | undefined;
+  #late: LateTasks | undefined;
   #begun = false;
   /** Probes watched so far. */
   sent = 0;
@@ -38,7 +49,16 @@ export class TaskWatcher {
   async begin(): Promise<void> {
     if (this.#begun) return;
     this.#begun = true;
-    this.#last = (await this.#read()).list;
+    const { list } = await this.#read();
+    this.#last = list;
+    this.#known = list;
+  }
+
+  /** Gives, once, the tasks that a look showed after a call which had seemed to leave none. */
+  takeLate(): LateTasks | undefined {
+    const late = this.#late;
+    this.#late = undefined;
+    return late;
   }
 
   /** Says by a fresh look why no backup can be started now: one is under way, or nobody can tell. */
@@ -57,8 +77,12 @@ export class TaskWatcher {
 
   /** Finds a backup that is under way. */
   async #look(): Promise<TaskRow | "unknown" | undefined> {
-    const { list } = await this.#read();
-    this.#last = list;
+    const { list, from } = await this.#read();
+    if (list !== undefined && this.#call !== undefined) {
+      const watch = compareTaskLists(this.#known, list, from);
+      if (hasAppeared(watch)) this.#late = { call: this.#call, watch };
+    }
+    this.#remember(list);
     if (list === undefined) return "unknown";
     return runningTask(list) ?? (isWhole(list) ? undefined : await this.#runningElsewhere());
   }
@@ -77,12 +101,18 @@ export class TaskWatcher {
   /** Says which tasks appeared since the last look. */
   async after(exchange: Exchange): Promise<TaskWatch> {
     this.sent += 1;
+    this.#call = exchange.id;
     const before = this.#last;
     if (before === undefined) return compareTaskLists(undefined, undefined, exchange.id);
     const { list, from } = await this.#read();
-    // A row once seen is not new when it comes back from another page; a list that fails once is not trusted again.
-    this.#last = list === undefined ? undefined : mergeTaskLists(list, before);
+    this.#remember(list);
     return compareTaskLists(before, list, from);
+  }
+
+  /** A row once seen is not new when it comes back from another page; a list that fails once is not trusted before it is looked at anew. */
+  #remember(list: TaskList | undefined): void {
+    this.#last = list === undefined ? undefined : this.#known === undefined ? list : mergeTaskLists(list, this.#known);
+    this.#known = this.#last ?? this.#known;
   }
 
   async #read(): Promise<{ readonly list: TaskList | undefined; readonly from: string }> {

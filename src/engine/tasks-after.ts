@@ -1,24 +1,29 @@
 import type { TaskWatch } from "../model/check.js";
 import type { Exchange } from "../model/exchange.js";
-import { compareTaskLists, mergeTaskLists, readTaskList, type TaskList } from "./task-watch.js";
+import { compareTaskLists, hasAppeared, mergeTaskLists, readTaskList, type TaskList } from "./task-watch.js";
 
 /** Reads out of a recording of ours what the list of backup tasks said around each call that could start a backup, as the run itself did. */
 export function tasksAfterRecorded(exchanges: readonly Exchange[]): ReadonlyMap<string, TaskWatch> {
   const watches = new Map<string, TaskWatch>();
-  const looks = looksOf(exchanges);
   let last: TaskList | undefined;
+  let known: TaskList | undefined;
   let call: Exchange | undefined;
-  for (const step of looks) {
+  let pending = false;
+  for (const step of looksOf(exchanges)) {
     if ("call" in step) {
       call = step.call;
+      pending = true;
       watches.set(call.id, compareTaskLists(undefined, undefined, call.id));
-    } else if (call === undefined || last === undefined) {
-      last = step.list;
-    } else {
-      watches.set(call.id, compareTaskLists(last, step.list, step.from));
-      last = step.list === undefined ? undefined : mergeTaskLists(step.list, last);
-      call = undefined;
+      continue;
     }
+    if (call !== undefined) {
+      const watch = compareTaskLists(pending ? last : known, step.list, step.from);
+      // A later look counts only for what it shows.
+      if (pending ? last !== undefined : hasAppeared(watch)) watches.set(call.id, watch);
+    }
+    last = step.list === undefined ? undefined : known === undefined ? step.list : mergeTaskLists(step.list, known);
+    known = last ?? known;
+    pending = false;
   }
   return watches;
 }

@@ -49,6 +49,8 @@ export type TaskWatch =
       /** Rows that were not there before. */ readonly appeared: readonly TaskRow[];
       readonly unlisted: number;
       readonly exchange: string;
+      /** OCP says of every task of that time that a schedule or another user set it off. */
+      readonly others?: true;
     }
   | { readonly readable: false; readonly because: string };
 
