@@ -1,5 +1,6 @@
 import type { RunView, TaskWatch } from "../model/check.js";
 import type { Exchange } from "../model/exchange.js";
+import { member } from "../model/json.js";
 import { isRepeat, type ProbeMark, type RequestRecipe } from "../model/probe.js";
 import type { Report } from "../model/report.js";
 import type { Verdict } from "../model/verdict.js";
@@ -17,7 +18,6 @@ import { LoginWatch } from "./login-watch.js";
 import { hasAppeared } from "./task-watch.js";
 import { TaskWatcher } from "./task-watcher.js";
 import { areOthers, whoseMark, whoseRecipe } from "./whose-tasks.js";
-import { outcomeOf } from "../wire/outcome.js";
 
 /** After so many requests in a row without any answer a target counts as gone, and is left in peace. */
 const silenceLimit = 3;
@@ -188,7 +188,8 @@ class Run {
     this.#watches.set(exchange.id, watch);
     if (!watch.readable || !hasAppeared(watch)) return;
     const own = isOwnTarget(this.#options.target.kind);
-    const whose = own || outcomeOf(exchange) === "started" ? undefined : whoseRecipe(contextOf(this.#options));
+    const accepted = member(exchange.response?.body?.json.value, "successful") === true;
+    const whose = own || accepted ? undefined : whoseRecipe(contextOf(this.#options));
     const list = whose === undefined ? undefined : await this.#read(whose, whoseMark);
     if (areOthers(this.#exchanges, list, this.#options.user)) this.#watches.set(exchange.id, { ...watch, others: true });
     else this.#options.transport.countLate(exchange);

@@ -1,11 +1,11 @@
 import type { Exchange } from "../model/exchange.js";
 import { isJsonArray, member, type JsonValue } from "../model/json.js";
 import { jsonText } from "../model/json-text.js";
+import { isScheduled } from "../model/task-type.js";
 import type { ProbeMark, RequestRecipe } from "../model/probe.js";
 import { isRecipe, type ProbeContext } from "../probes/probe.js";
 import { listQuery } from "../probes/reads.js";
 import { recipeFor } from "../probes/recipe.js";
-import { isScheduled } from "../wire/row-signs.js";
 
 /** Marks the read that asks who set off a backup which appeared after a refusal. */
 export const whoseMark: ProbeMark = { id: "read/whose/listTaskInstances", class: "read", credentials: "own", impossibleIds: false };

@@ -2,7 +2,8 @@ import type { Attribution, JudgedRow, LostCall, ServerView } from "../model/attr
 import { member, type JsonValue } from "../model/json.js";
 import { readId } from "../model/ocp-id.js";
 import { readInstant } from "./instant.js";
-import { credenceOf, isScheduled } from "./row-signs.js";
+import { isScheduled } from "../model/task-type.js";
+import { credenceOf } from "./row-signs.js";
 import { judgeBackup, judgeTask, type Window } from "./row-standing.js";
 import { scheduleIn } from "./schedule.js";
 

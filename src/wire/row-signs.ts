@@ -41,12 +41,6 @@ export function signsOfTask(call: LostCall, task: JsonValue): readonly Sign[] {
   return [cluster, call.tenantId === undefined ? same : sameId(tenant, call.tenantId, "tenant")];
 }
 
-/** Tells whether a task says that a schedule set it off. */
-export function isScheduled(task: JsonValue): boolean {
-  const type = member(task, "type");
-  return type === "SCHEDULED" || type === "SYS_SCHEDULED";
-}
-
 function believed(sign: Sign, credible: boolean): Sign {
   if (sign.kind !== "different" || credible) return sign;
   return { kind: "unsaid", because: `${sign.because}, as are all in a list that was asked for another` };
