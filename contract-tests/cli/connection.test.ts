@@ -167,8 +167,12 @@ describe("the proxies of the environment", () => {
     const proxies = { HTTPS_PROXY: gone, https_proxy: gone, NO_PROXY: "", no_proxy: "" };
     const { code, stderr } = await judge("https://ocp.example", [], proxies);
     expect(code).toBe(3);
-    expect(stderr).toMatch(/https:\/\/ocp\.example, through the proxy 127\.0\.0\.1:1, cannot be reached: .*look whether the proxy is up/);
+    expect(stderr).toMatch(/https:\/\/ocp\.example, through the proxy 127\.0\.0\.1:1 cannot be reached: .*look whether the proxy is up/);
     expect(stderr).not.toContain("canary-proxy");
+    const { username, password } = ocp.credentials.basic;
+    const env = { OCP_USERNAME: username, OCP_PASSWORD: password, ...proxies };
+    const found = await runHere(["discover", "--target", "https://ocp.example"], { env });
+    expect(found).toMatchObject({ code: 3, stderr: expect.stringContaining("through the proxy 127.0.0.1:1: ") as string });
   });
 
   it("are asked for any other, unless NO_PROXY names it", async () => {

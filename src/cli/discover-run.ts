@@ -16,6 +16,7 @@ import { loadVersion } from "./profile.js";
 import { openReading, type OpenReading } from "./reading.js";
 import { createSelfScan } from "./self-scan.js";
 import { widthOf } from "./terminal.js";
+import { throughProxy } from "./unreachable.js";
 
 /** All reads together take no longer. */
 const longestMs = 600_000;
@@ -41,7 +42,7 @@ export async function runDiscover(flags: DiscoverFlags): Promise<number> {
 async function look(
   flags: DiscoverFlags,
   newest: Contract,
-  { transport }: OpenReading,
+  { transport, proxy }: OpenReading,
 ): Promise<{ readonly inventory: Inventory; readonly contract: Contract }> {
   const reader = new Reader(transport, clock, longestMs);
   const serverClock = await readServerClock(reader.read, newest);
@@ -53,7 +54,8 @@ async function look(
   const { target, clusterId, tenantId, lookInto } = flags;
   const aim = { ...(clusterId === undefined ? {} : { clusterId }), ...(tenantId === undefined ? {} : { tenantId }) };
   const found = await discover({ contract, reader, ...aim, most: lookInto });
-  if (!found.clusterList.readable && reader.stopped !== undefined) throw judgingFailure(`--target ${target.origin}: ${reader.stopped}`);
+  if (!found.clusterList.readable && reader.stopped !== undefined)
+    throw judgingFailure(`--target ${target.origin}${throughProxy(proxy)}: ${reader.stopped}`);
   const unread = "build" in info ? [] : [{ operation: "getServerInfo" as const, times: 1, because: info.because }];
   const inventory: Inventory = {
     ...{ target: target.href.replace(/\/+$/, ""), profile: contract.profile, fits: fitting === contract.profile },

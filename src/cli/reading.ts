@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Contract } from "../model/contract.js";
 import type { Transport } from "../model/transport.js";
 import { isLoopback } from "../transport/guards.js";
+import type { ProxyOptions } from "../transport/proxy.js";
 import type { NamedSecret } from "../wire/secret.js";
 import { flagsAndEnvironment, readConnection, type ConnectionFlags } from "./connection.js";
 import { preferred, readCredentials, type Credentials } from "./credentials.js";
@@ -22,6 +23,8 @@ export interface OpenReading {
   readonly transport: Transport;
   readonly secrets: readonly NamedSecret[];
   readonly credentials: Credentials;
+  /** What stands between, where something does. */
+  readonly proxy?: ProxyOptions;
   /** Name of the user where calls are made with user and password. */
   readonly user?: string;
   readonly signal: AbortSignal;
@@ -49,6 +52,7 @@ export async function openReading(flags: ReadingFlags, contract: Contract): Prom
     ...{ tls: connection.tls, proxy: connection.proxy },
   });
   return {
+    ...(connection.proxy === undefined ? {} : { proxy: connection.proxy }),
     ...{ transport, signal, credentials, secrets: [...secretsOfCredentials(credentials), ...connection.secrets] },
     ...(prefer === "basic" && credentials.basic !== undefined ? { user: credentials.basic.username } : {}),
     close: async () => {

@@ -6,16 +6,18 @@ export function unreachable({ run, exchanges }: Report, target: string, proxy?: 
   const failures = exchanges.map(({ failure }) => failure);
   const failure = failures[0];
   if (failure === undefined || !run.complete) return undefined;
-  const named = proxy === undefined ? target : `${target}, through the proxy ${placeOf(proxy)},`;
+  const named = `${target}${throughProxy(proxy)}`;
   const told = `${plainly(failure.message)} (${failure.code})`;
   if (failures.every((each) => each?.stage === "not-sent")) return `${named} cannot be reached: ${told}; ${mendOf(failure.code, proxy)}`;
   if (failures.some((each) => each?.stage !== "not-sent" && each?.stage !== "no-answer")) return undefined;
   return `${named} takes connections but does not answer: ${told}; look whether this is the port of OCP, and whether OCP is well (--timeout gives it longer)`;
 }
 
-/** Never its credentials. */
-function placeOf({ hostname, port }: ProxyOptions): string {
-  return `${hostname.includes(":") ? `[${hostname}]` : hostname}:${String(port)}`;
+/** Names the proxy after its target, never with its credentials. */
+export function throughProxy(proxy: ProxyOptions | undefined): string {
+  if (proxy === undefined) return "";
+  const { hostname, port } = proxy;
+  return `, through the proxy ${hostname.includes(":") ? `[${hostname}]` : hostname}:${String(port)}`;
 }
 
 function mendOf(code: string, proxy: ProxyOptions | undefined): string {
