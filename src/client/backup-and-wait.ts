@@ -19,13 +19,16 @@ export interface BackupEnd {
 }
 
 /** Starts a backup and waits for every task that the answer names; what starts it throws as it does by itself, the wait does not. */
-export async function backupAndWait(session: Session, args: Arguments, wait: WaitOptions): Promise<BackupEnd> {
-  const operation = args["tenantId"] === undefined ? "backupClusterNow" : "backupTenantNow";
+export async function backupAndWait(session: Session, given: Arguments | null, wait: WaitOptions): Promise<BackupEnd> {
+  const args = given ?? {};
+  // An id that is there and undefined was meant to be one: never is the whole cluster backed up in its place.
+  const operation = "tenantId" in args ? "backupTenantNow" : "backupClusterNow";
   assertTimes(wait);
   await assertExpectedTenant(session, operation, args);
   const { taskIds, traceId } = await makeCall(session, operation, args);
   const owner = { clusterId: args["clusterId"], tenantId: args["tenantId"] } as TaskOwner;
-  const signal = wait.signal ?? args.signal;
+  const signals = [wait.signal, args.signal].filter((each) => each !== undefined);
+  const signal = signals.length > 1 ? AbortSignal.any(signals) : signals[0];
   const ends = await Promise.all(
     taskIds.map((id) => waitForTask(session, id, { ...wait, ...(signal === undefined ? {} : { signal }) }, owner)),
   );

@@ -33,7 +33,7 @@ export async function makeCall(session: Session, operation: OperationId, args: A
   if (validation === undefined) throw notSent(operation, "NOT_LOADED", "its schemas could not be loaded");
   const attempt = await sendPatiently(session, outgoing);
   const reading = await readAnswer(attempt, validation).catch(() => undefined);
-  if (reading === undefined || reading.results.some((each) => member(each, "beSuccessful") === false)) {
+  if (reading === undefined || reading.results.some((each) => member(each, "beSuccessful") !== true)) {
     throw await troubleOf(session, attempt, args, reading);
   }
   const { data, traceId, breaches, results } = reading;
@@ -102,7 +102,7 @@ async function sendPatiently(session: Session, outgoing: Outgoing): Promise<Atte
 }
 
 /** What watches a call must not break it. */
-async function tellOf({ onExchange }: Session, attempt: Attempt): Promise<void> {
+export async function tellOf({ onExchange }: Session, attempt: Attempt): Promise<void> {
   if (onExchange === undefined || attempt.request === undefined) return;
   try {
     const { recordOf, tellWatcher } = await import("./later.js");

@@ -1,5 +1,8 @@
 import type { Exchange } from "../model/exchange.js";
 import { capture } from "../wire/capture.js";
+import { readJson } from "../wire/json.js";
+import { createRedactor, type Redactor } from "../wire/redaction.js";
+import { secretsOfRequest } from "../wire/request-secrets.js";
 import type { Attempt } from "./send.js";
 
 /** Gives a try without its secrets, in the form that all rules of the house judge. */
@@ -30,4 +33,10 @@ export function captured(attempt: Attempt): Exchange {
     },
     secrets,
   );
+}
+
+/** Takes the secrets of a try out of what is no part of its exchange. */
+export function redactorOf({ request, secrets }: Pick<Attempt, "request" | "secrets">): Redactor {
+  const body = request?.body === undefined ? undefined : readJson(Buffer.from(request.body)).value;
+  return createRedactor([...secrets, ...secretsOfRequest(request?.headers ?? [], body)].filter(({ value }) => value !== ""));
 }

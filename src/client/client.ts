@@ -165,6 +165,11 @@ export interface Operations<V extends Version> {
 /** Arguments of any operation of a version, by its name. */
 type CallOf<V extends Version, O extends OperationOf<V>> = O extends BackupOperationOf<V> ? BackupCall<V, O> : ReadCall<V, O>;
 
+/** Refuses an id that may be undefined: it would choose the whole cluster. */
+interface NoTenant {
+  readonly tenantId?: never;
+}
+
 /** Calls that are built on the operations. */
 export interface Helpers<V extends Version> {
   /**
@@ -180,7 +185,7 @@ export interface Helpers<V extends Version> {
    * That these are the backup's tasks is inferred from the vendor's pages: where it does not hold, or the time is over, the end is `undetermined`.
    */
   readonly backupAndWait: (
-    call: { [O in BackupOperationOf<V>]: BackupCall<V, O> }[BackupOperationOf<V>],
+    call: { [O in BackupOperationOf<V>]: BackupCall<V, O> & (O extends "backupClusterNow" ? NoTenant : unknown) }[BackupOperationOf<V>],
     wait?: WaitOptions,
   ) => Promise<BackupEnd>;
   /**

@@ -4,7 +4,7 @@ export { dryRun } from "./dry-run.js";
 export { exactJson } from "./exact-json.js";
 export { exactText } from "./exact-text.js";
 export { assertExpectedTenant } from "./expected-tenant.js";
-export { failureOfFetch } from "./not-sent.js";
+export { failureOf } from "./not-sent.js";
 export { readTime } from "./read-time.js";
 export { recordOf } from "./record.js";
 export { tellWatcher } from "./tell-watcher.js";

@@ -1,4 +1,5 @@
 import type { TransportFailure } from "../model/exchange.js";
+import { ArgumentFault } from "./body-text.js";
 
 /** Failures before a connection stands: no byte of a request can have left. */
 const beforeConnection = new Set([
@@ -40,24 +41,32 @@ const certificates = new Set([
   "INVALID_PURPOSE",
   "HOSTNAME_MISMATCH",
   "ERR_TLS_CERT_ALTNAME_INVALID",
-  "ERR_SSL_WRONG_VERSION_NUMBER",
 ]);
 
-/** Gives how far a request came and why no further, by what `fetch` threw. */
-export function failureOfFetch(thrown: unknown): TransportFailure {
-  return { stage: provesNotSent(thrown) ? "not-sent" : "no-answer", code: codeOf(thrown), message: wordsOf(thrown) };
+/** Gives how far a request came and why no further, by what was thrown; `left` where it was given to `fetch`. */
+export function failureOf(thrown: unknown, left: boolean, reason: "TIMEOUT" | "ABORTED" | undefined): TransportFailure {
+  const message = wordsOf(thrown);
+  // Before the request only the caller's own functions and arguments can fail.
+  if (!left) return { stage: "not-sent", code: reason ?? (thrown instanceof ArgumentFault ? "INVALID_ARGUMENT" : "AUTH_FAILED"), message };
+  if (reason !== undefined) return { stage: "no-answer", code: reason, message };
+  return { stage: provesNotSent(thrown) ? "not-sent" : "no-answer", code: codeOf(thrown), message };
 }
 
-/** A `fetch` says only that it failed; why stands in its cause. */
+/** A `fetch` says only that it failed; why stands in its cause. Anything can be thrown, also what cannot be written. */
 function wordsOf(thrown: unknown): string {
   const words = [thrown, rootsOf(thrown, 0)[0]].flatMap((each) => textAt(each, "message") ?? []).filter((text) => text !== "");
-  return words.length === 0 ? String(thrown) : [...new Set(words)].join(": ");
+  if (words.length > 0) return [...new Set(words)].join(": ");
+  return typeof thrown === "string" ? thrown : `${typeof thrown} without a message was thrown`;
 }
 
-/** Tells whether what a `fetch` threw proves that nothing of the request left; anything that is not listed proves nothing. */
-export function provesNotSent(thrown: unknown): boolean {
-  const causes = rootsOf(thrown, 0);
-  return causes.length > 0 && causes.every(isBeforeSending);
+/** Tells whether what a `fetch` threw proves that nothing of the request left: every code on the way to its causes must. */
+export function provesNotSent(thrown: unknown, depth = 0): boolean {
+  if (depth > 4 || typeof thrown !== "object" || thrown === null) return false;
+  if (thrown instanceof AggregateError && thrown.errors.length > 0) return thrown.errors.every((each) => provesNotSent(each, depth + 1));
+  const { cause, code } = thrown as { readonly cause?: unknown; readonly code?: unknown };
+  const last = typeof cause !== "object" || cause === null;
+  // A `fetch` says only that it failed, without a code; a code that does is held to the list wherever it stands.
+  return (isBeforeSending(thrown) || (code === undefined && !last)) && (last || provesNotSent(cause, depth + 1));
 }
 
 /** Gives the code of what a `fetch` threw: of its cause where it has one. */

@@ -18,12 +18,13 @@ export interface Reading {
 export async function readAnswer({ operation, answer }: Attempt, validation: Validation): Promise<Reading | undefined> {
   if (answer?.status !== 200) return undefined;
   if (operation === "getServerTime") return (await import("./later.js")).readTime(answer.bytes);
-  const value = quickJson(answer.bytes) ?? (await exactly(answer.bytes));
+  const strict = isBackupOperation(operation);
+  const value = quickJson(answer.bytes, strict) ?? (await exactly(answer.bytes, strict));
   if (!isSuccess(operation, value)) return undefined;
-  const breaches = [...mediaBreach(answer, "application/json"), ...validation(operation, value)];
+  const breaches = [...mediaBreach(answer), ...validation(operation, value)];
   const data = operation === "getServerInfo" ? value : member(value, "data");
   const traceId = member(value, "traceId");
-  const results = isBackupOperation(operation) ? member(data, "backupObjectOpsResultList") : undefined;
+  const results = strict ? member(data, "backupObjectOpsResultList") : undefined;
   return { data, traceId: typeof traceId === "string" ? traceId : "", breaches, results: isJsonArray(results) ? results : [] };
 }
 
@@ -33,13 +34,12 @@ function isSuccess(operation: OperationId, value: unknown): boolean {
   return operation === "getServerInfo" ? isJsonObject(value) && successful !== false : successful === true;
 }
 
-async function exactly(bytes: Uint8Array): Promise<unknown> {
+async function exactly(bytes: Uint8Array, strict: boolean): Promise<unknown> {
   const { exactJson } = await import("./later.js");
-  return exactJson(bytes);
+  return exactJson(bytes, strict);
 }
 
-function mediaBreach({ headers }: RawAnswer, expected: string): readonly Breach[] {
-  const told = headers.get("content-type");
-  const type = told?.split(";", 1)[0]?.trim().toLowerCase();
-  return type === expected ? [] : [{ pointer: "", expected: `Content-Type ${expected}`, actual: told ?? "none" }];
+function mediaBreach({ headers }: RawAnswer): readonly Breach[] {
+  const told = headers.get("content-type") ?? "none";
+  return /^\s*application\/json\s*(;|$)/i.test(told) ? [] : [{ pointer: "", expected: "Content-Type application/json", actual: told }];
 }

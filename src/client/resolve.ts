@@ -6,7 +6,7 @@ import { dataOf, strategyOf } from "../model/read-data.js";
 import { pageSize, readPages } from "../model/read-pages.js";
 import { clockOf } from "../model/server-clock.js";
 import { attributeBackup } from "../wire/attribution.js";
-import { prepareCall, type Arguments } from "./call.js";
+import { prepareCall, tellOf, type Arguments } from "./call.js";
 import { captured } from "./captured.js";
 import type { ResolveOptions, ResolvedOutcome } from "./errors.js";
 import { sendOnce } from "./send.js";
@@ -22,6 +22,7 @@ export async function resolveLost(
   lost: Omit<LostCall, "graceMs"> | undefined,
   { signal, graceMs = 900_000 }: ResolveOptions,
 ): Promise<ResolvedOutcome> {
+  if (!(graceMs >= 0 && graceMs < Infinity)) throw new TypeError("graceMs must be milliseconds");
   if (lost === undefined) return { outcome: "not-started", reasons: ["this call starts no backup"], backups: [] };
   const call: LostCall = { ...lost, graceMs };
   const { outcome, reasons, backups, lookAgainAt } = attributeBackup(call, await lookAround(createReader(session, signal), call));
@@ -39,7 +40,9 @@ function createReader(session: Session, signal: AbortSignal | undefined): Read {
     if (stopped !== undefined) return { because: stopped };
     const outgoing = await prepareCall(session, operation, { ...args, ...(signal === undefined ? {} : { signal }) });
     if ("because" in outgoing) return outgoing;
-    const exchange = captured(await sendOnce(session, outgoing));
+    const attempt = await sendOnce(session, outgoing);
+    await tellOf(session, attempt);
+    const exchange = captured(attempt);
     const { failure, response } = exchange;
     if (failure !== undefined) stopped = `the server does not answer: ${failure.message}`;
     if (response?.status === 401) stopped = "OCP does not accept the credentials (401)";

@@ -120,20 +120,13 @@ function headersOf({ acceptLanguage }: Outgoing, date: string, contentType: stri
   return headers;
 }
 
+/** What tells failures apart is loaded with the first of them. */
 async function failureOf(thrown: unknown, { left }: Seen, reason: "TIMEOUT" | "ABORTED" | undefined): Promise<TransportFailure> {
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  if (!left) return { stage: "not-sent", code: reason ?? argumentCode(thrown), message };
-  if (reason !== undefined) return { stage: "no-answer", code: reason, message };
   try {
-    const { failureOfFetch } = await import("./later.js");
-    return failureOfFetch(thrown);
+    const later = await import("./later.js");
+    return later.failureOf(thrown, left, reason);
   } catch {
     // Without the list of what proves that nothing left, nothing does.
-    return { stage: "no-answer", code: "FETCH_FAILED", message };
+    return { stage: left ? "no-answer" : "not-sent", code: reason ?? "FETCH_FAILED", message: "" };
   }
-}
-
-/** Before the request only the caller's own functions and arguments can fail. */
-function argumentCode(thrown: unknown): string {
-  return thrown instanceof ArgumentFault ? "INVALID_ARGUMENT" : "AUTH_FAILED";
 }

@@ -37,11 +37,21 @@ export function openSession(options: ClientOptions<Version>): Session {
     validation: createValidation(version, validate),
     prepare: createPreparation(readBaseUrl(options.baseUrl)),
     authorizer: async () => authorizerOf(typeof auth === "function" ? await auth() : auth),
-    // Looked up anew each time: tools that watch or replace the global one do so later.
-    fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    fetch: fetch ?? fetchOnce,
     onExchange: options.onExchange,
   };
 }
+
+/** A text that is a body Node.js sends again by itself after a 421; a stream it cannot, nor where it would ask for other credentials. */
+const fetchOnce: Fetch = (url, init) => {
+  if (typeof init.body === "string") {
+    const body = new Blob([init.body]);
+    const headers = { ...(init.headers as object), "content-length": String(body.size) };
+    init = { ...init, headers, body: body.stream(), duplex: "half", credentials: "omit" };
+  }
+  // Looked up anew each time: tools that watch or replace the global one do so later.
+  return globalThis.fetch(url, init);
+};
 
 function readBaseUrl(baseUrl: string | URL): string {
   const url = parsed(String(baseUrl));

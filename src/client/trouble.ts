@@ -6,7 +6,7 @@ import { valueAt } from "../model/pointer.js";
 import { envelopeOf, isRefusalWithin200, outcomeOf } from "../wire/outcome.js";
 import { pauseAfter } from "../wire/rate-limit.js";
 import type { Arguments } from "./call.js";
-import { captured } from "./captured.js";
+import { captured, redactorOf } from "./captured.js";
 import {
   ContractViolationError,
   NotSentError,
@@ -57,7 +57,7 @@ export function explainTrouble(session: Session, attempt: Attempt, args: Argumen
 
 /** Warns of what an answer did not hold, and gives it without secrets. */
 export function warnOfBreaches(attempt: Attempt, breaches: readonly Breach[]): readonly Violation[] {
-  const violations = breaches.map((breach) => told(captured(attempt), breach));
+  const violations = breaches.map((breach) => told(captured(attempt), attempt, breach));
   const [first] = violations;
   if (first !== undefined) {
     process.emitWarning(`${attempt.operation}: ${tell(first)}`, { type: "ContractViolation", code: "OCP_CONTRACT_VIOLATION" });
@@ -80,30 +80,36 @@ function notSent({ exchange, attempt, facts }: Trouble): NotSentError {
 }
 
 function ofReading(trouble: Trouble, { results, breaches }: Reading): BackupClientError {
-  if (results.some((each) => member(each, "beSuccessful") === false)) return partial(trouble);
-  const [first = unexpected(200)[0], ...others] = breaches;
+  if (results.some((each) => member(each, "beSuccessful") === false)) return partial(trouble, results);
+  const [first = unclear(results), ...others] = breaches;
   return violated(trouble, [first, ...others], taskIdsOf(results));
 }
 
-/** The halves are those of the redacted answer: OCP may repeat a key in a hint. */
-function partial({ exchange, attempt, facts }: Trouble): PartialFailureError {
+/** What happened is that of the raw answer; the halves that are shown are those of the redacted one: OCP may repeat a key in a hint. */
+function partial({ exchange, attempt, facts }: Trouble, results: readonly unknown[]): PartialFailureError {
   const list = valueAt(valueOf(exchange), "/data/backupObjectOpsResultList");
-  const results = (isJsonArray(list) ? list : []) as unknown as readonly BackupObjectOpsResult[];
-  const failed = results.filter(({ beSuccessful }) => !beSuccessful);
-  const succeeded = results.filter(({ beSuccessful }) => beSuccessful);
+  const shown = (isJsonArray(list) && list.length === results.length ? list : []) as unknown as readonly BackupObjectOpsResult[];
+  const halfOf = (successful: boolean) => shown.filter((_each, index) => member(results[index], "beSuccessful") === successful);
+  const [succeeded, failed] = [halfOf(true), halfOf(false)];
+  const failures = results.filter((each) => member(each, "beSuccessful") === false).length;
   const taskIds = taskIdsOf(results);
-  const said = failed.flatMap((each) => [codeText(member(each, "errorCode")), each.hint ?? ""]).filter((text) => text !== "");
-  const words = `${attempt.operation}: ${String(failed.length)} of ${String(results.length)} objects failed`;
+  const said = failed.flatMap((each) => [codeText(member(each, "errorCode")), hintOf(each)]).filter((text) => text !== "");
+  const words = `${attempt.operation}: ${String(failures)} of ${String(results.length)} objects failed`;
   return new PartialFailureError(
     {
       ...facts,
       reason: codeText(member(failed[0], "errorCode")) || "NOT_BACKED_UP",
       message: said.length === 0 ? words : `${words}: ${said.join(" ")}`,
       hint: hints.partial,
-      mayHaveStarted: succeeded.length > 0 || taskIds.length > 0,
+      mayHaveStarted: failed.length < results.length || taskIds.length > 0,
     },
     { succeeded, failed, taskIds },
   );
+}
+
+function hintOf(result: unknown): string {
+  const hint = member(result, "hint");
+  return typeof hint === "string" ? hint : "";
 }
 
 function refused({ exchange, attempt, facts }: Trouble): RefusedError | ThrottledError {
@@ -118,7 +124,9 @@ function refused({ exchange, attempt, facts }: Trouble): RefusedError | Throttle
     return new RefusedError({ ...base, reason: code || `HTTP_${status}`, hint: hints.refused(response?.status ?? 0) });
   const end = attempt.startedAt + attempt.durationMs;
   const wait = pauseAfter(response, end);
-  return new ThrottledError({ ...base, reason: "HTTP_429", hint: hints.throttled }, wait === undefined ? undefined : new Date(end + wait));
+  const retryAt = new Date(end + (wait ?? Number.NaN));
+  // Beyond what a date can hold nothing is known.
+  return new ThrottledError({ ...base, reason: "HTTP_429", hint: hints.throttled }, retryAt.getTime() > 0 ? retryAt : undefined);
 }
 
 function violated(
@@ -128,10 +136,18 @@ function violated(
 ): ContractViolationError {
   const { exchange, attempt, facts, startsBackup } = trouble;
   const [first, ...others] = breaches;
-  const violations = [told(exchange, first), ...others.map((each) => told(exchange, each))] as const;
+  const violations = [told(exchange, attempt, first), ...others.map((each) => told(exchange, attempt, each))] as const;
   const message = `OCP answered ${attempt.operation} against its contract: ${tell(violations[0])}`;
   const hint = startsBackup ? hints.violatedBackup : hints.violated;
   return new ContractViolationError({ ...facts, reason: "ANSWER", message, hint, mayHaveStarted: startsBackup }, [...violations], taskIds);
+}
+
+/** Where answers are not held against the contract, a result must still say that its object was backed up. */
+function unclear(results: readonly unknown[]): Breach {
+  const index = results.findIndex((each) => member(each, "beSuccessful") !== true);
+  if (index < 0) return unexpected(200)[0];
+  const pointer = `/data/backupObjectOpsResultList/${String(index)}/beSuccessful`;
+  return { pointer, expected: "true or false", actual: member(results[index], "beSuccessful") };
 }
 
 function unexpected(status: number): readonly [Breach] {
@@ -159,9 +175,13 @@ function unknown(session: Session, trouble: Trouble, args: Arguments): OutcomeUn
   );
 }
 
-function told(exchange: Exchange, { pointer, expected, actual }: Breach): Violation {
-  const found = pointer === "" ? (actual as JsonValue | undefined) : (valueAt(valueOf(exchange), pointer) as JsonValue | undefined);
-  return { pointer, expected, actual: show(found) };
+/** Of what is no part of the body, as a header or a bare text, the secrets are taken out here. */
+function told(exchange: Exchange, attempt: Attempt, { pointer, expected, actual }: Breach): Violation {
+  const redact = redactorOf(attempt).text;
+  const found = pointer === "" ? actual : valueAt(valueOf(exchange), pointer);
+  // Before it is shortened: half a secret is found no more.
+  const clean = typeof found === "object" && pointer === "" ? valueOf(exchange) : typeof found === "string" ? redact(found) : found;
+  return { pointer: redact(pointer), expected, actual: redact(show(clean as JsonValue | undefined)) };
 }
 
 function tell({ pointer, expected, actual }: Violation): string {

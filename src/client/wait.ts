@@ -60,12 +60,15 @@ export interface TaskOwner {
   readonly tenantId?: Int64 | undefined;
 }
 
+/** A timer that is set to more ends at once. */
+const longestRest = 2_147_483_647;
+
 /** Statuses after which a look is worth another. */
 const passing = ["NOT_SENT", "OUTCOME_UNKNOWN", "THROTTLED"];
 
 /** Throws a TypeError for times that would never end, or let OCP be asked without a pause. */
 export function assertTimes({ intervalMs = 0, timeoutMs = 0 }: WaitOptions): void {
-  if (!(intervalMs >= 0 && timeoutMs >= 0)) throw new TypeError("intervalMs and timeoutMs must be milliseconds");
+  if (!(intervalMs >= 0 && timeoutMs >= 0 && intervalMs + timeoutMs < Infinity)) throw new TypeError("intervalMs and timeoutMs must be milliseconds");
 }
 
 /** Looks at a task until it is over. */
@@ -75,18 +78,20 @@ export async function waitForTask(session: Session, id: Int64, options: WaitOpti
   const end = Date.now() + timeoutMs;
   let last: TaskInstance | undefined;
   for (;;) {
-    const look = await lookAt(session, id, signal, owner);
+    // No look lasts longer than the wait.
+    const brief = { ...session, timeoutMs: Math.max(Math.min(session.timeoutMs, end - Date.now()), 1) };
+    const look = await lookAt(brief, id, signal, owner);
     last = look.task ?? last;
     const seen = last === undefined ? {} : { task: last };
     if (look.task !== undefined) tellProgress(look.task, options);
     if (look.end !== undefined) return look.end.outcome === "undetermined" ? { ...look.end, ...seen } : look.end;
     const pause = Math.max(look.waitMs ?? 0, intervalMs);
     if (signal?.aborted === true) return { outcome: "undetermined", because: "the caller ended the wait", ...seen };
-    if (Date.now() + pause > end) {
+    if (!(Date.now() + pause <= end)) {
       const state = last === undefined ? (look.because ?? "nothing was seen of it") : `it was still ${last.status}`;
       return { outcome: "undetermined", because: `the time to wait is over, and ${state}`, ...seen };
     }
-    await rest(pause, signal);
+    await rest(Math.min(pause, longestRest), signal);
   }
 }
 

@@ -125,14 +125,15 @@ function doubtsOfAbsence(
     ({ row }) => `${nameOfTask(row)} began within the time of the call: whether it is the backup is not documented, look at it`,
   );
   const skew = view.clock?.skewMs ?? 0;
-  const early = view.readAt + skew < window.latest;
+  // Written so that a time that is no number leaves it open.
+  const early = !(view.readAt + skew >= window.latest);
   return {
     doubts: [
       ...late,
       ...ofTasks,
       ...(early ? ["it is too early to tell: the backup of an accepted call may begin later than its answer"] : []),
     ],
-    ...(early ? { lookAgainAt: window.latest - skew } : {}),
+    ...(early && Number.isFinite(window.latest) ? { lookAgainAt: window.latest - skew } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import { headerValue, type Exchange, type RecordedResponse } from "../model/exchange.js";
-import { isJsonObject, member, type JsonFaultKind, type JsonValue } from "../model/json.js";
+import { isJsonObject, member, type JsonFault, type JsonFaultKind, type JsonValue } from "../model/json.js";
 import { isBackupPath } from "./backup-path.js";
 
 /** What a request that could start a backup came to. */
@@ -7,6 +7,11 @@ export type Outcome = "started" | "refused" | "passed-by" | "not-sent" | "unknow
 
 /** Faults after which two readers may see two different envelopes. */
 const ambiguous: readonly JsonFaultKind[] = ["syntax", "not-a-number", "trailing-bytes", "too-deep", "too-many", "duplicate-key"];
+
+/** Tells whether two readers may see two different values. */
+export function isAmbiguous(faults: readonly JsonFault[]): boolean {
+  return faults.some(({ kind }) => ambiguous.includes(kind));
+}
 
 /** Tells whether the answer is a refusal: a complete error envelope, not contradicted by itself, with a 4xx. */
 function isRefusal(exchange: Exchange): boolean {
@@ -91,7 +96,7 @@ function isPage({ headers, body }: RecordedResponse): boolean {
 /** Gives the one object that the body is to every reader; undefined where there is none. */
 export function envelopeOf(exchange: Exchange): JsonValue | undefined {
   const body = exchange.response?.body;
-  if (body === undefined || body.json.faults.some(({ kind }) => ambiguous.includes(kind))) return undefined;
+  if (body === undefined || isAmbiguous(body.json.faults)) return undefined;
   return isJsonObject(body.json.value) ? body.json.value : undefined;
 }
 

@@ -62,7 +62,7 @@ function standingOf(window: Window, began: Instant, value: JsonValue | undefined
 function within({ since, until, marginMs, latest }: Window, { from, to }: NonNullable<Instant>): InTime {
   if (from >= since && to <= until) return { standing: "match", because: "it began within the time of the call" };
   if (to < since - marginMs) return { standing: "other", because: "it began before the call" };
-  if (from > latest) return { standing: "other", because: "it began long after the call" };
+  if (from > latest && latest >= until) return { standing: "other", because: "it began long after the call" };
   if (from > until + marginMs)
     return { standing: "late", because: "it began after the time of the call, but soon enough to be its backup" };
   const open =

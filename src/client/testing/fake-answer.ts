@@ -71,8 +71,8 @@ function listAnswer(call: FakeCall, version: Version, began: readonly number[]):
   const [row] = rowsOf(body);
   const rows = began.map((time, index) => ({
     ...(row as JsonObject),
-    clusterId: Number(call.path["id"]),
-    ...(call.path["tenantId"] === undefined ? {} : { tenantId: Number(call.path["tenantId"]) }),
+    clusterId: exactNumber(call.path["id"] ?? "0"),
+    ...(call.path["tenantId"] === undefined ? {} : { tenantId: exactNumber(call.path["tenantId"]) }),
     taskId: 100 + index,
     startTime: new Date(time).toISOString(),
   }));
