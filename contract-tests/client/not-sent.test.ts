@@ -37,6 +37,9 @@ describe("what a fetch threw", () => {
     ["a text", "no"],
     ["nothing", undefined],
     ["an empty list", new AggregateError([])],
+    ["plain bytes within TLS, which may come after the request", failed("ERR_SSL_WRONG_VERSION_NUMBER")],
+    ["a socket that was closed because another address refused", Object.assign(failed("ECONNREFUSED"), { code: "UND_ERR_SOCKET" })],
+    ["a code that is no text", Object.assign(failed("ECONNREFUSED"), { code: 7 })],
   ])("%s proves nothing", (_what, thrown) => {
     expect(provesNotSent(thrown)).toBe(false);
   });

@@ -74,6 +74,40 @@ describe("no secret is in", () => {
     expect(told.length).toBe(1);
   });
 
+  it.each(["throw", "warn"] as const)(
+    'a clock, a Content-Type or a tenant\'s name that repeats them, with validate "%s"',
+    async (validate) => {
+      const warned: string[] = [];
+      const onWarning = (warning: Error): void => void warned.push(`${warning.message}\n${String(warning.stack)}`);
+      process.on("warning", onWarning);
+      // Long before the secret, so that what is shown is cut within it.
+      const long = `${"x".repeat(105)}${echo}`;
+      const server = await serveRaw((socket, request) => {
+        const whole = `{"data":{"id":2,"name":"${echo}"},"successful":true,"status":200,"traceId":"t"}`;
+        if (request.includes("/time")) socket.end(http(200, long, "Content-Type: text/plain"));
+        else if (request.startsWith("GET")) socket.end(http(200, whole));
+        else socket.end(http(200, results(true).replaceAll(echo, "x"), `Content-Type: text/${long}`));
+      });
+      const auth = basicAuth({ username: "backup-runner", password });
+      const client = createBackupClient({ baseUrl: server.origin, auth, validate });
+      const shownOf = (call: Promise<{ readonly violations: readonly unknown[] }>) =>
+        call.then(({ violations }) => JSON.stringify(violations), allOf);
+      const all = [
+        await shownOf(client.getServerTime()),
+        await shownOf(client.backupTenantNow({ clusterId: 1, tenantId: 2, body })),
+        await shownOf(client.backupTenantNow({ clusterId: 1, tenantId: 2, body, expect: { tenantName: "other" } })),
+      ];
+      await new Promise((resolve) => setImmediate(resolve));
+      process.off("warning", onWarning);
+      expect(warned.length > 0).toBe(validate === "warn");
+      const text = [...all, ...warned].join("\n");
+      const parts = [...forms, header, password.slice(0, 12), storageKey.slice(0, 12)];
+      expect(parts.filter((form) => text.includes(form))).toEqual([]);
+      expect(all.slice(0, 2).filter((each) => !each.includes("[redac"))).toEqual([]);
+      expect(all[2]).toMatch(validate === "warn" ? /WRONG_TENANT.*named.*\[redacted\]/s : /LOOKUP_FAILED/);
+    },
+  );
+
   it("NOT_SENT, whatever a fetch of the caller puts into its error", async () => {
     const fetch = (_url: string, init: RequestInit): Promise<Response> =>
       Promise.reject(

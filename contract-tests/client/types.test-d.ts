@@ -56,3 +56,11 @@ export async function firstTask(): Promise<Int64 | undefined> {
   same<typeof taskId, Int64 | undefined>();
   return data.backupObjectOpsResultList[0]?.taskIdList?.[0] ?? taskId;
 }
+
+declare const perhaps: number | undefined;
+void newest.backupAndWait({ clusterId: 1, body: clusterBody });
+void newest.backupAndWait({ clusterId: 1, tenantId: 2, body: tenantBody });
+// @ts-expect-error an id that may be undefined would choose the whole cluster
+void newest.backupAndWait({ clusterId: 1, tenantId: perhaps, body: clusterBody });
+// @ts-expect-error and so would one that is undefined
+void newest.backupAndWait({ clusterId: 1, tenantId: undefined, body: clusterBody });

@@ -45,7 +45,12 @@ describe("a caller without types", () => {
     expect(fetch.calls).toEqual([]);
   });
 
-  it.each([{ intervalMs: Number.NaN }, { intervalMs: -1 }, { timeoutMs: Number.NaN }])(
+  it.each([undefined, null])("backs up no whole cluster where the tenant is %s", async (tenantId) => {
+    await expect(untyped.backupAndWait({ ...call, tenantId })).rejects.toMatchObject({ code: "NOT_SENT", reason: "INVALID_ARGUMENT" });
+    expect(fetch.calls).toEqual([]);
+  });
+
+  it.each([{ intervalMs: Number.NaN }, { intervalMs: -1 }, { timeoutMs: Number.NaN }, { timeoutMs: Infinity }, { intervalMs: Infinity }])(
     "cannot wait with %j, nor start a backup with it",
     async (wait) => {
       await expect(untyped.waitForTask(5, wait)).rejects.toThrow(TypeError);

@@ -21,7 +21,12 @@ export function signingFetch(key: AccessKey, timeoutMs: number): typeof fetch {
     headers.set("Authorization", signAccessKey(key, parts));
     const signal = AbortSignal.any([request.signal, AbortSignal.timeout(timeoutMs)]);
     // A redirect would carry the call to another server.
-    return fetch(request.url, { method: request.method, headers, signal, redirect: "manual", ...(body.length > 0 && { body }) });
+    const bare = { method: request.method, headers, signal, redirect: "manual", credentials: "omit" } as const;
+    if (body.length === 0) return fetch(request.url, bare);
+    // Bytes for a body fetch would send again by itself after a 421: a second backup. A stream it cannot.
+    headers.set("Content-Length", String(body.length));
+    const once = { ...bare, body: new Blob([body]).stream(), duplex: "half" };
+    return fetch(request.url, once);
   };
 }
 

@@ -3,7 +3,9 @@ import type { ClientExchange } from "./exchange.js";
 import type { Version } from "./versions.js";
 
 /**
- * Any function that works as `fetch` does; it must not retry by itself.
+ * Any function that works as `fetch` does; it must not send a request twice.
+ *
+ * It is given the body as a text. The `fetch` of Node.js and undici sends a text again by itself after a 421: give it a stream, as the recipes do.
  *
  * What it throws must tell its cause as that of Node.js does, in `cause.code`: without a code that proves it, no failure counts as "not sent".
  */

@@ -68,7 +68,8 @@ const passing = ["NOT_SENT", "OUTCOME_UNKNOWN", "THROTTLED"];
 
 /** Throws a TypeError for times that would never end, or let OCP be asked without a pause. */
 export function assertTimes({ intervalMs = 0, timeoutMs = 0 }: WaitOptions): void {
-  if (!(intervalMs >= 0 && timeoutMs >= 0 && intervalMs + timeoutMs < Infinity)) throw new TypeError("intervalMs and timeoutMs must be milliseconds");
+  if (!(intervalMs >= 0 && timeoutMs >= 0 && intervalMs + timeoutMs < Infinity))
+    throw new TypeError("intervalMs and timeoutMs must be milliseconds");
 }
 
 /** Looks at a task until it is over. */
