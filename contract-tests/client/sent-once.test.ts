@@ -41,7 +41,7 @@ describe("a backup call is one POST", () => {
   it("through undici too, where it is given a stream as the recipes do; a text it would send again", async () => {
     const dispatcher = new Agent();
     const undici = undiciFetch as unknown as typeof globalThis.fetch;
-    const plain: Fetch = (url, init) => undici(url, { ...init, dispatcher } as RequestInit);
+    const plain: Fetch = (url, init) => undici(url, Object.assign({ dispatcher }, init));
     const once: Fetch = (url, init) => {
       if (typeof init.body !== "string") return plain(url, init);
       const body = new Blob([init.body]);
