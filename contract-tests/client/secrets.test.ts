@@ -144,3 +144,25 @@ describe("no secret is in", () => {
     expect(leaks).toEqual([]);
   });
 });
+
+describe("a short secret", () => {
+  it.each(["pa$s", "12345", "a.b-c*d"])("%s, and a key in the address of a storage, are in no error", async (short) => {
+    const key = "Zm9vYmFyYmF6-address-key";
+    const said = `wrong ${short}, (${short}) for ${key} in bucket?host=h&access_key=another-key, not ${short}9`;
+    const refusal = { successful: false, status: 400, error: { code: short, message: said }, traceId: short };
+    const server = await serveRaw((socket) => socket.end(http(400, JSON.stringify(refusal))));
+    const auth = basicAuth({ username: "backup-runner", password: short });
+    const made = exampleBody("4.3", "backupTenantNow", "BACKUP_STORAGE_FILE");
+    const storage = made.obBackupServiceStorageConfig;
+    const info = { backupStorageType: "BACKUP_STORAGE_FILE" as const, storageUrl: `oss://bucket?host=h&access_id=i&access_key=${key}` };
+    const withKey = { ...made, obBackupServiceStorageConfig: { ...storage, obBackupStorageBaseInfo: info } };
+    const told: ClientExchange[] = [];
+    const client = createBackupClient({ baseUrl: server.origin, auth, onExchange: (exchange) => told.push(exchange) });
+    const error = (await thrownBy(client.backupTenantNow({ clusterId: 1, tenantId: 2, body: withKey }))) as BackupClientError;
+    expect(error).toMatchObject({ code: "REFUSED", reason: "[redacted]", mayHaveStarted: false });
+    // A longer word is another word.
+    expect(allOf(error).replaceAll(`${short}9`, "")).not.toContain(short);
+    expect([key, "another-key"].filter((each) => `${allOf(error)}${JSON.stringify(told)}`.includes(each))).toEqual([]);
+    expect(JSON.stringify(told)).toContain("access_id=i&access_key=[redacted]");
+  });
+});

@@ -1,8 +1,9 @@
 import type { Exchange } from "../model/exchange.js";
 import { capture } from "../wire/capture.js";
 import { readJson } from "../wire/json.js";
-import { createRedactor, type Redactor } from "../wire/redaction.js";
+import { createRedactor } from "../wire/redaction.js";
 import { secretsOfRequest } from "../wire/request-secrets.js";
+import { redacted, shortestSearchable } from "../wire/secret.js";
 import type { Attempt } from "./send.js";
 
 /** Gives a try without its secrets, in the form that all rules of the house judge. */
@@ -35,8 +36,19 @@ export function captured(attempt: Attempt): Exchange {
   );
 }
 
-/** Takes the secrets of a try out of what is no part of its exchange. */
-export function redactorOf({ request, secrets }: Pick<Attempt, "request" | "secrets">): Redactor {
+/** Takes the secrets of a try out of what is told of it; the short ones, which are everyday text, where they stand as a word. */
+export function redactorOf({ request, secrets }: Pick<Attempt, "request" | "secrets">): (text: string) => string {
   const body = request?.body === undefined ? undefined : readJson(Buffer.from(request.body)).value;
-  return createRedactor([...secrets, ...secretsOfRequest(request?.headers ?? [], body)].filter(({ value }) => value !== ""));
+  const known = [...secrets, ...secretsOfRequest(request?.headers ?? [], body)].filter(({ value }) => value !== "");
+  const { text } = createRedactor(known);
+  const words = known
+    .filter(({ value }) => value.length >= shortestWord && value.length < shortestSearchable)
+    .map(({ value }) => wordOf(value));
+  return (told) => words.reduce((clean, word) => clean.replace(word, redacted), text(told));
+}
+
+const shortestWord = 4;
+
+function wordOf(value: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${value.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "gu");
 }

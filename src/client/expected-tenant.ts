@@ -23,7 +23,7 @@ export async function assertExpectedTenant(
   if (found === wanted) return;
   // The name comes from a server that may repeat what it was told; before it is shown, what either call holds is taken out.
   const request = { method: outgoing.method, url: new URL("http://not.sent"), headers: [], body: outgoing.body ?? "" };
-  const { text } = redactorOf({ request, secrets });
+  const text = redactorOf({ request, secrets });
   const shown = text(`is named ${JSON.stringify(text(String(found)))}, not ${JSON.stringify(wanted)}`);
   throw refusal("WRONG_TENANT", `the tenant ${String(tenantId)} of cluster ${String(clusterId)} ${shown}`);
 }

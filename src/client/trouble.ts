@@ -36,8 +36,27 @@ interface Trouble {
   readonly facts: Pick<ErrorFacts, "operation" | "status" | "traceId">;
 }
 
-/** Gives the error that says what a call came to. */
+/** Gives the error that says what a call came to, its texts without secrets. */
 export function explainTrouble(session: Session, attempt: Attempt, args: Arguments, reading: Reading | undefined): BackupClientError {
+  const error = explain(session, attempt, args, reading);
+  const redact = redactorOf(attempt);
+  const message = redact(error.message);
+  error.stack = (error.stack ?? "").replace(error.message, () => message);
+  error.message = message;
+  for (const [name, value] of Object.entries(error))
+    if (!["name", "code", "operation", "hint"].includes(name)) Object.assign(error, { [name]: cleaned(value, redact) });
+  return error;
+}
+
+/** In texts only: what an error says in other values is not text of OCP. */
+function cleaned(value: unknown, redact: (text: string) => string): unknown {
+  if (typeof value === "string") return redact(value);
+  if (Array.isArray(value)) return value.map((each) => cleaned(each, redact));
+  if (typeof value !== "object" || value === null || value instanceof Date) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, cleaned(each, redact)]));
+}
+
+function explain(session: Session, attempt: Attempt, args: Arguments, reading: Reading | undefined): BackupClientError {
   const exchange = captured(attempt);
   const traceId = member(valueOf(exchange), "traceId");
   const facts = {
@@ -177,7 +196,7 @@ function unknown(session: Session, trouble: Trouble, args: Arguments): OutcomeUn
 
 /** Of what is no part of the body, as a header or a bare text, the secrets are taken out here. */
 function told(exchange: Exchange, attempt: Attempt, { pointer, expected, actual }: Breach): Violation {
-  const redact = redactorOf(attempt).text;
+  const redact = redactorOf(attempt);
   const found = pointer === "" ? actual : valueAt(valueOf(exchange), pointer);
   // Before it is shortened: half a secret is found no more.
   const clean = typeof found === "object" && pointer === "" ? valueOf(exchange) : typeof found === "string" ? redact(found) : found;

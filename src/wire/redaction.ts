@@ -9,6 +9,14 @@ const mayHoldSecret = /pass|pwd|secret|key|token|authorization|cookie|signature|
 const credentialHeaders = new Set(["authorization", "proxy-authorization"]);
 const tokenHeaders = /^(?:x-xsrf-token|x-csrf-token|x-auth-token|x-api-key|x-access-token)$/;
 
+/** Keys in the query of a storage's address, as OceanBase writes them: `oss://bucket?host=h&access_id=i&access_key=k`. */
+const keysInAddress = /([?&;](?:access|secret)_?key=)([^?&#\s"'\\<>]+)/gi;
+
+/** Gives the keys that stand in the query of a storage's address. */
+export function keysInAddresses(text: string): readonly string[] {
+  return [...text.matchAll(keysInAddress)].map(([, , key = ""]) => key);
+}
+
 /** Tells whether a member, parameter or form field of that name holds a secret, whatever its value. */
 export function isSecretMember(name: string): boolean {
   return secretMembers.test(name.replace(/[-_.\s]/g, "").toLowerCase());
@@ -30,7 +38,7 @@ export interface Redactor {
 /** Makes a redactor for these secrets. */
 export function createRedactor(secrets: readonly NamedSecret[]): Redactor {
   const find = createSecretFinder(secrets);
-  const text = (each: string): string => replaceMatches(each, find(each));
+  const text = (each: string): string => replaceMatches(each, find(each)).replace(keysInAddress, `$1${redacted}`);
   return {
     text,
     body: (each) => (mayHoldSecret.test(each) || find(each).length > 0 ? text(redactJsonText(each, text, isSecretMember)) : each),

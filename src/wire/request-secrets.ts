@@ -1,6 +1,6 @@
 import { headerValues, type HeaderList } from "../model/exchange.js";
 import { isJsonArray, isJsonObject, type JsonValue } from "../model/json.js";
-import { isSecretMember } from "./redaction.js";
+import { isSecretMember, keysInAddresses } from "./redaction.js";
 import { redacted, type NamedSecret } from "./secret.js";
 
 /** Gives the secrets that a request itself carries: its credentials as sent, and the secret members of its body. */
@@ -18,11 +18,12 @@ function secretsOfAuthorization(header: string): readonly NamedSecret[] {
   return [whole, { name: "Authorization", value: pair }, { name: "password", value: pair.slice(pair.indexOf(":") + 1) }];
 }
 
-/** Strings at or below a member whose name tells a secret. */
+/** Strings at or below a member whose name tells a secret, and keys in addresses. */
 function secretsOfBody(value: JsonValue | undefined, name: string | undefined): readonly NamedSecret[] {
   if (isJsonArray(value)) return value.flatMap((each) => secretsOfBody(each, name));
   if (isJsonObject(value)) {
     return Object.entries(value).flatMap(([member, each]) => secretsOfBody(each, name ?? (isSecretMember(member) ? member : undefined)));
   }
-  return name !== undefined && typeof value === "string" && value !== "" ? [{ name, value }] : [];
+  if (typeof value !== "string" || value === "") return [];
+  return name === undefined ? keysInAddresses(value).map((key) => ({ name: "access_key", value: key })) : [{ name, value }];
 }
