@@ -30,7 +30,7 @@ export async function makeCall(session: Session, operation: OperationId, args: A
   const outgoing = await prepareCall(session, operation, args);
   if ("because" in outgoing) throw notSent(operation, "INVALID_ARGUMENT", outgoing.because);
   const validation = await session.validation().catch(() => undefined);
-  if (validation === undefined) throw notSent(operation, "NOT_LOADED", "its schemas could not be loaded");
+  if (validation === undefined) throw notSent(operation, "NOT_LOADED", "no schemas were loaded");
   const attempt = await sendPatiently(session, outgoing);
   const reading = await readAnswer(attempt, validation).catch(() => undefined);
   if (reading === undefined || reading.results.some((each) => member(each, "beSuccessful") !== true)) {
@@ -120,7 +120,7 @@ async function troubleOf(session: Session, attempt: Attempt, args: Arguments, re
   } catch {
     const { operation, failure, answer } = attempt;
     if (failure?.stage === "not-sent") return notSent(operation, failure.code, "it was not sent");
-    const facts = { operation, reason: "NOT_EXPLAINED", message: `what became of ${operation} could not be read`, status: answer?.status };
+    const facts = { operation, reason: "NOT_EXPLAINED", message: `${operation} cannot be explained`, status: answer?.status };
     const rest = { hint: "See the task lists before you call again.", mayHaveStarted: isBackupOperation(operation) };
     return new OutcomeUnknownError({ ...facts, ...rest }, async () => ({
       outcome: "undetermined",

@@ -57,7 +57,7 @@ export async function sendOnce(session: Session, outgoing: Outgoing): Promise<At
   try {
     came = { answer: await watch.race(exchange(session, outgoing, watch.signal, seen)) };
   } catch (thrown) {
-    came = { failure: await failureOf(thrown, seen, watch.reason()) };
+    came = { failure: await failureFrom(thrown, seen, watch.reason()) };
   } finally {
     watch.end();
   }
@@ -121,10 +121,10 @@ function headersOf({ acceptLanguage }: Outgoing, date: string, contentType: stri
 }
 
 /** What tells failures apart is loaded with the first of them. */
-async function failureOf(thrown: unknown, { left }: Seen, reason: "TIMEOUT" | "ABORTED" | undefined): Promise<TransportFailure> {
+async function failureFrom(thrown: unknown, { left }: Seen, reason: "TIMEOUT" | "ABORTED" | undefined): Promise<TransportFailure> {
   try {
-    const later = await import("./later.js");
-    return later.failureOf(thrown, left, reason);
+    const { failureOf } = await import("./later.js");
+    return failureOf(thrown, left, reason);
   } catch {
     // Without the list of what proves that nothing left, nothing does.
     return { stage: left ? "no-answer" : "not-sent", code: reason ?? "FETCH_FAILED", message: "" };

@@ -19,15 +19,13 @@ export interface Session {
   readonly onExchange: ClientOptions["onExchange"];
 }
 
-/** The longest time that a timer can wait. */
-const longestTimeout = 2_147_483_647;
-
 /** Checks the options of a client and fills in what they leave out; throws a TypeError that names the wrong one. */
 export function openSession(options: ClientOptions<Version>): Session {
   const { auth, version = "4.3", fetch, timeoutMs = 10_000, backupTimeoutMs = 120_000, validate = "throw", retryNotSent = 0 } = options;
   if (!isVersion(version)) throw new TypeError(`version ${JSON.stringify(version)} is unknown`);
+  // No timer can wait longer.
   for (const [name, value] of Object.entries({ timeoutMs, backupTimeoutMs })) {
-    if (!(value > 0 && value <= longestTimeout)) throw new TypeError(`${name} must be milliseconds, at most 2^31 - 1`);
+    if (!(value > 0 && value < 2 ** 31)) throw new TypeError(`${name} must be above 0 and below 2^31`);
   }
   if (!["throw", "warn", "off"].includes(validate)) throw new TypeError('validate must be "throw", "warn" or "off"');
   if (!Number.isInteger(retryNotSent) || retryNotSent < 0 || retryNotSent > 10) throw new TypeError("retryNotSent must be 0 to 10");
