@@ -71,6 +71,8 @@ describe("the runbook", () => {
   });
 
   it("looks into a ledger", async () => {
-    expect(await follow(["setup", "ledger"])).toContain("ocp-contract-ledger.ndjson has no open reservation for this target");
+    const told = await follow(["setup", "ledger"], [], {}, ": > ocp-contract-ledger.ndjson");
+    expect(told).toContain("ocp-contract-ledger.ndjson has no open reservation for this target");
+    expect(await follow(["setup", "ledger"])).toContain("ocp-contract-ledger.ndjson: there is no such file");
   });
 });
