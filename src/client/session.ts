@@ -40,16 +40,21 @@ export function openSession(options: ClientOptions<Version>): Session {
   };
 }
 
-/** A text that is a body Node.js sends again by itself after a 421; a stream it cannot, nor where it would ask for other credentials. */
+/** A text that is a body Node.js sends again by itself after a 421; what can be read once it cannot, nor where it would ask for other credentials. */
 const fetchOnce: Fetch = (url, init) => {
   if (typeof init.body === "string") {
-    const body = new Blob([init.body]);
-    const headers = { ...(init.headers as object), "content-length": String(body.size) };
-    init = { ...init, headers, body: body.stream(), duplex: "half", credentials: "omit" };
+    const bytes = Buffer.from(init.body);
+    (init.headers as Record<string, string>)["content-length"] = String(bytes.length);
+    Object.assign(init, { body: readOnce(bytes), duplex: "half", credentials: "omit" });
   }
   // Looked up anew each time: tools that watch or replace the global one do so later.
   return globalThis.fetch(url, init);
 };
+
+/** Costs less than a stream, of which Node.js makes its own all the same. */
+async function* readOnce(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
 
 function readBaseUrl(baseUrl: string | URL): string {
   const url = parsed(String(baseUrl));
