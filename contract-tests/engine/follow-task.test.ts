@@ -1,27 +1,13 @@
 import { expect, it } from "vitest";
-import { loadContract } from "../../src/contract/load.js";
 import { followRecipe } from "../../src/engine/follow-task.js";
-import { contextOf } from "../../src/engine/plan.js";
 import type { JsonValue } from "../../src/model/json.js";
 import { exchange } from "./made-up.js";
-
-const context = contextOf({
-  ...{
-    contract: await loadContract("4.3"),
-    operation: "backupTenantNow",
-    clusterId: 1n,
-    tenantId: 2n,
-    allowed: "backup",
-    only: [],
-    skip: [],
-  },
-  ...{ target: { kind: "live", name: "test" }, credentials: { basic: true, accessKey: false } },
-});
+import { liveContext } from "./live-context.js";
 
 const follow = (successful: boolean, results: JsonValue, status = 200): string | undefined => {
   const value: JsonValue = { successful, data: { backupObjectOpsResultList: results } };
   const body = { text: "", size: 1, json: { value, faults: [] } };
-  return followRecipe(context, exchange({ response: { httpVersion: "1.1", status, statusText: "", headers: [], body } }))?.path;
+  return followRecipe(liveContext, exchange({ response: { httpVersion: "1.1", status, statusText: "", headers: [], body } }))?.path;
 };
 
 it.each<[JsonValue, string]>([

@@ -1,23 +1,8 @@
 import { expect, it } from "vitest";
-import { loadContract } from "../../src/contract/load.js";
-import { contextOf } from "../../src/engine/plan.js";
 import { TaskWatcher } from "../../src/engine/task-watcher.js";
 import type { JsonValue } from "../../src/model/json.js";
 import { exchange } from "./made-up.js";
-
-const contract = await loadContract("4.3");
-const context = contextOf({
-  ...{
-    contract,
-    operation: "backupTenantNow",
-    clusterId: 1n,
-    tenantId: 2n,
-    allowed: "backup",
-    only: [],
-    skip: [],
-  },
-  ...{ target: { kind: "live", name: "test" }, credentials: { basic: true, accessKey: false } },
-});
+import { liveContext } from "./live-context.js";
 
 /** A list of five rows a page, oldest first or newest first. */
 function watcherOf(
@@ -26,7 +11,7 @@ function watcherOf(
   begun: (id: number) => string | null = () => null,
 ): { readonly watcher: TaskWatcher; readonly asked: string[] } {
   const asked: string[] = [];
-  const watcher = new TaskWatcher(context, (recipe) => {
+  const watcher = new TaskWatcher(liveContext, (recipe) => {
     asked.push(recipe.path);
     const page = Number(/page=(\d+)/.exec(recipe.path)?.[1]);
     const state = /status=(\w+)/.exec(recipe.path)?.[1];

@@ -32,11 +32,12 @@ export const listPageAddsUp: ExchangeCheck = {
       return notApplicable("this is no successful answer of an operation");
     const page = pageOf(bodyOf(exchange));
     if (page === undefined) return notApplicable("the answer is no page of a list");
-    const wrong = [tooManyRows(page), tooFewInAll(page), wrongPages(page), anotherFirst(page, exchange)];
-    return [
-      ...wrong.flatMap((fault) => (fault === undefined ? [] : [tell("should", exchange, contract, fault)])),
-      ...[noRows(page)].flatMap((fault) => (fault === undefined ? [] : [tell("observe", exchange, contract, fault)])),
-    ];
+    const wrong = [tooManyRows(page), tooFewInAll(page), wrongPages(page), anotherFirst(page, exchange)].map(
+      (fault) => ["should", fault] as const,
+    );
+    return [...wrong, ["observe", noRows(page)] as const].flatMap(([level, fault]) =>
+      fault === undefined ? [] : [tell(level, exchange, contract, fault)],
+    );
   },
 };
 

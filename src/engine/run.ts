@@ -186,7 +186,7 @@ class Run {
 
   async #noteTasks(exchange: Exchange, watch: TaskWatch): Promise<void> {
     this.#watches.set(exchange.id, watch);
-    if (!watch.readable || !hasAppeared(watch)) return;
+    if (!hasAppeared(watch)) return;
     const own = isOwnTarget(this.#options.target.kind);
     const accepted = member(exchange.response?.body?.json.value, "successful") === true;
     const whose = own || accepted ? undefined : whoseRecipe(contextOf(this.#options));

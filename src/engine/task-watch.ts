@@ -80,7 +80,7 @@ export function compareTaskLists(before: TaskList | undefined, after: TaskList |
 }
 
 /** Tells whether a task is there that was not. */
-export function hasAppeared(watch: TaskWatch): boolean {
+export function hasAppeared(watch: TaskWatch): watch is Extract<TaskWatch, { readonly readable: true }> {
   return watch.readable && watch.appeared.length + watch.unlisted > 0;
 }
 

@@ -49,9 +49,7 @@ export class TaskWatcher {
   async begin(): Promise<void> {
     if (this.#begun) return;
     this.#begun = true;
-    const { list } = await this.#read();
-    this.#last = list;
-    this.#known = list;
+    this.#remember((await this.#read()).list);
   }
 
   /** Gives, once, the tasks that a look showed after a call which had seemed to leave none. */
@@ -78,7 +76,7 @@ export class TaskWatcher {
   /** Finds a backup that is under way. */
   async #look(): Promise<TaskRow | "unknown" | undefined> {
     const { list, from } = await this.#read();
-    if (list !== undefined && this.#call !== undefined) {
+    if (this.#call !== undefined) {
       const watch = compareTaskLists(this.#known, list, from);
       if (hasAppeared(watch)) this.#late = { call: this.#call, watch };
     }

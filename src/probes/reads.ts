@@ -48,10 +48,10 @@ export function companionsOf({ contract }: ProbeContext): readonly OperationId[]
   return operationIds.filter((id) => !isBackupOperation(id) && contract.operations.has(id));
 }
 
-/** Gives the query under which a list is read: the first hundred rows. */
-export function listQuery({ contract }: ProbeContext, id: OperationId): { readonly query?: string } {
+/** Gives the query under which a list is read: the first hundred rows, or those of a further page. */
+export function listQuery({ contract }: ProbeContext, id: OperationId, page = 1): { readonly query?: string } {
   const paged = contract.operations.get(id)?.queryParameters ?? [];
-  return paged.includes("size") ? { query: "page=1&size=100" } : {};
+  return paged.includes("size") ? { query: `page=${String(page)}&size=100` } : {};
 }
 
 function faultyReads(context: ProbeContext): readonly OperationId[] {

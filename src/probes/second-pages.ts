@@ -13,7 +13,7 @@ export const readSecondPages: ProbeFamily = (context) =>
       title: `the second page of ${id}, where the first says that there is one`,
       prepare: (earlier) => {
         const first = earlier.find((exchange) => exchange.probe?.id === `read/${id}`);
-        if (first !== undefined && pagesOf(first) > 1) return recipeFor(context, id, realIds(context), { query: "page=2&size=100" });
+        if (first !== undefined && pagesOf(first) > 1) return recipeFor(context, id, realIds(context), listQuery(context, id, 2));
         const because = first === undefined ? "the list was not read" : "the list says that it has one page, or does not say how many";
         return { reason: "not-applicable", because };
       },
