@@ -43,6 +43,33 @@ it("finds a task of another kind where the call named no kind that there is", ()
   expect(appeared({ dataBackupTaskType: "INCREMENTAL_BACKUP" }, parts)).toEqual(["must status"]);
 });
 
+describe("seen by a later look", () => {
+  const dated: ExchangeParts = {
+    more: { id: "x0" },
+    method: "GET",
+    path: "/api/v2/time",
+    headers: [["Date", "Mon, 05 Jan 2026 10:00:00 GMT"]],
+  };
+  const late = (startTime: string, clock: readonly Exchange[] = [exchangeOf(dated)]) =>
+    verdictOf(requestRefusalLeavesNoTask, refused, {
+      exchanges: [...clock, exchangeOf(refused)],
+      tasksAfter: new Map([["x1", { readable: true, appeared: [{ id: "24", startTime }], unlisted: 0, exchange: "x2", late: true }]]),
+    });
+
+  it("finds a task that began during the call or soon after it, by the clock of the server", () => {
+    expect(late("2026-01-05T10:00:00Z")).toEqual(["must status"]);
+    expect(late("2026-01-05T10:00:01.5Z")).toEqual(["must status"]);
+  });
+
+  it("only notes one that began seconds after the answer: another may have started it", () => {
+    expect(late("2026-01-05T10:00:04Z")).toEqual(["observe status"]);
+  });
+
+  it("blames it all the same where nothing tells the clock of the server", () => {
+    expect(late("2026-01-05T10:00:04Z", [])).toEqual(["must status"]);
+  });
+});
+
 it("counts a failure inside of a 200 as a refusal", () => {
   expect(appeared({}, { ...refused, status: 200, body: refusal(200) })).toEqual(["must status"]);
 });

@@ -40,7 +40,10 @@ describe("conformance on a live target", () => {
       "--request",
       request,
     ];
-    const { code, stdout, stderr } = await runCli([...args, "--report", "json=report.json"], { env: faithful.env, cwd: folder });
+    const { code, stdout, stderr } = await runCli([...args, "--task-lag", "0", "--report", "json=report.json"], {
+      env: faithful.env,
+      cwd: folder,
+    });
     expect(stdout.trimEnd().split("\n").at(-1)).toMatch(/exit 0 because conforms/);
     expect({ code, backups: faithful.server.backups() }).toEqual({ code: 0, backups: 1 });
     expect(stderr).toMatch(/backup {4}backup\/valid\/\S+ +POST .*backupNow/);
@@ -60,7 +63,7 @@ describe("conformance on a live target", () => {
       "--request",
       request,
     ];
-    const { code } = await runCli([...args, "--max-backups", "0"], { env: faithful.env, cwd: folder });
+    const { code } = await runCli([...args, "--task-lag", "0", "--max-backups", "0"], { env: faithful.env, cwd: folder });
     expect({ code, backups: faithful.server.backups() }).toEqual({ code: 3, backups: 0 });
   });
 
@@ -80,6 +83,7 @@ describe("conformance on a live target", () => {
     const { code, stdout, stderr } = await runCli(args, { cwd: folder });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toContain("backup/valid/");
+    expect(stdout).toContain("waits up to 5 s for a backup that OCP lists late (--task-lag)");
   });
 
   it("keeps to what --only names", async () => {

@@ -38,7 +38,16 @@ it("judges a server whose every answer is a megabyte long, in little memory, and
   const folder = await makeFolder();
   const { OCP_USERNAME = "", OCP_PASSWORD = "" } = faithful.env;
   const origin = `http://127.0.0.1:${String((longWinded.address() as AddressInfo).port)}`;
-  const allowed = ["--allow", "backup", "--confirm", String(faithful.server.tenantId), "--request", await writeRequest(folder)];
+  const allowed = [
+    "--allow",
+    "backup",
+    "--task-lag",
+    "0",
+    "--confirm",
+    String(faithful.server.tenantId),
+    "--request",
+    await writeRequest(folder),
+  ];
   const { code, stderr } = await runCli(
     ["conformance", ...faithful.flags, "--target", origin, ...allowed, "--max-backups", "1000", "--report", "json=report.json"],
     { cwd: folder, env: { OCP_USERNAME, OCP_PASSWORD, NODE_OPTIONS: "--max-old-space-size=128" } },

@@ -80,6 +80,8 @@ beforeAll(async () => {
     request,
     "--allow",
     "backup",
+    "--task-lag",
+    "0",
     "--confirm",
     tenant,
   ];

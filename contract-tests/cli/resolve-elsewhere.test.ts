@@ -94,7 +94,19 @@ describe("a conformance run that was killed after its call", () => {
     const request = await writeRequest(folder);
     const [cluster, tenant] = [String(server.clusterId), String(server.tenantId)];
     const aim = ["conformance", "--target", server.origin, "--cluster-id", cluster, "--tenant-id", tenant, "--request", request];
-    const args = [...aim, "--allow", "backup", "--confirm", tenant, "--only", "backup/valid/*", "--backup-timeout", "300"];
+    const args = [
+      ...aim,
+      "--allow",
+      "backup",
+      "--confirm",
+      tenant,
+      "--only",
+      "backup/valid/*",
+      "--task-lag",
+      "0",
+      "--backup-timeout",
+      "300",
+    ];
     const killed = startCli([...args, "--backup-timeout", "20000"], { env, cwd: folder });
     const ended = outcomeOf(killed);
     while (server.backups() === 0) await new Promise((resolve) => setTimeout(resolve, 20));

@@ -28,7 +28,7 @@ export async function prepare(
   return {
     args: [
       ...["conformance", "--target", server.origin, "--cluster-id", cluster, "--tenant-id", tenant, "--allow", allow],
-      ...["--timeout", "200", "--backup-timeout", "200", "--report", "json=report.json", ...confirmed, ...more],
+      ...["--timeout", "200", "--backup-timeout", "200", "--task-lag", "20", "--report", "json=report.json", ...confirmed, ...more],
     ],
     env: {
       ...{ OCP_USERNAME: basic.username, OCP_PASSWORD: basic.password },

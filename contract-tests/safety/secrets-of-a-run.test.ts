@@ -22,7 +22,7 @@ it.each(["faithful", "secret-in-extra-member", "secret-in-header", "authorizatio
     const [cluster, tenant] = [String(server.clusterId), String(server.tenantId)];
     const reports = reportKinds.flatMap((kind) => ["--report", `${kind}=run.${kind}`]);
     const aim = ["--target", server.origin, "--cluster-id", cluster, "--tenant-id", tenant, "--request", request];
-    const allowed = ["--allow", "backup", "--confirm", tenant, "--verbose", "--propose-overlay", "overlay.yaml"];
+    const allowed = ["--allow", "backup", "--confirm", tenant, "--task-lag", "0", "--verbose", "--propose-overlay", "overlay.yaml"];
     const { basic, accessKey } = canaryCredentials;
     const env = {
       OCP_USERNAME: basic.username,

@@ -18,7 +18,7 @@ it("a unit that a refusal freed is spent after all where a task shows that the c
   const transport = open(await serve(409, refusal(409)), { maxBackups: 1, ledger: openLedger(file) });
   const exchange = await exchangeOf(transport, backupRecipe());
   expect(transport.possibleBackups()).toBe(0);
-  transport.countLate(exchange);
+  transport.countLate(exchange, 1);
   expect(transport.possibleBackups()).toBe(1);
   const states = readFileSync(file, "utf8").trimEnd().split("\n");
   expect(states.map((line) => (JSON.parse(line) as LedgerEntry).state)).toEqual(["reserved", "freed", "spent"]);
@@ -31,7 +31,13 @@ it("a unit that is spent or unknown already is not counted twice", async () => {
     [502, "{}"],
   ] as const) {
     const transport = open(await serve(status, text), { maxBackups: 2 });
-    transport.countLate(await exchangeOf(transport, backupRecipe()));
+    transport.countLate(await exchangeOf(transport, backupRecipe()), 1);
     expect(transport.possibleBackups()).toBe(1);
   }
+});
+
+it("several backups after one refusal are several units", async () => {
+  const transport = open(await serve(400, refusal(400)), { maxBackups: 5 });
+  transport.countLate(await exchangeOf(transport, backupRecipe()), 3);
+  expect(transport.possibleBackups()).toBe(3);
 });

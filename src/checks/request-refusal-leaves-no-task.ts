@@ -6,7 +6,7 @@ import { isErrorEnvelope, isSuccessEnvelope } from "./envelope.js";
 import { finding, notApplicable, skip } from "./finding.js";
 import { clusterBackup } from "./pointers.js";
 import { tolerated } from "./request-fault.js";
-import { isForeign, pendingStarts } from "./task-origin.js";
+import { beganLater, isForeign, pendingStarts } from "./task-origin.js";
 
 const pointer = `${clusterBackup}/responses/400`;
 const source = "api-call-description";
@@ -22,26 +22,29 @@ export const requestRefusalLeavesNoTask: ExchangeCheck = {
   level: "must",
   scope: "exchange",
   description:
-    "A refusal means that no backup was started, and a call that is wrong on purpose starts none, whatever failure or page answers it. The list of backup tasks is read before and after each such call for the real cluster or tenant: a task that appears in between, and of which neither time and kind nor the list of tasks says that it is another's, belies the answer.",
+    "A refusal means that no backup was started, and a call that is wrong on purpose starts none, whatever failure or page answers it. The list of backup tasks is read before and after each such call for the real cluster or tenant, and some seconds after some of them, since a list may lag behind: a task that appears in between, and of which neither time and kind nor the list of tasks says that it is another's, belies the answer.",
   pointer,
   judge: (exchange, contract, run) => {
     const watch = run.tasksAfter.get(exchange.id);
     if (watch === undefined) return notApplicable("the task list was not watched during this call");
     if (!isRefused(exchange) && !isUnservedFault(exchange)) return notApplicable("the call was neither refused nor wrong and unserved");
     if (!watch.readable) return skip("precondition", watch.because);
-    const own = watch.others === true ? [] : watch.appeared.filter((row) => !isForeign(row, exchange));
+    const isOthers = (row: TaskRow): boolean => isForeign(row, exchange) || (watch.late === true && beganLater(row, exchange, run));
+    const own = watch.others === true ? [] : watch.appeared.filter((row) => !isOthers(row));
     // A proper refusal is believed before an earlier call that may have started a backup; of tasks that nobody tells apart, the first are that call's.
     const late = own.length === 0 || !isRefused(exchange) ? [] : own.slice(0, pendingStarts(exchange, contract, run));
     return [
       ...unlisted(watch.unlisted),
-      ...watch.appeared.map((row) => appeared(row, exchange, !own.includes(row) ? foreign : late.includes(row) ? belated : undefined)),
+      ...watch.appeared.map((row) =>
+        appeared(row, exchange, watch.late === true, !own.includes(row) ? foreign : late.includes(row) ? belated : undefined),
+      ),
     ];
   },
 };
 
-function appeared({ id }: TaskRow, exchange: Exchange, excuse: string | undefined): Finding {
+function appeared({ id }: TaskRow, exchange: Exchange, isLate: boolean, excuse: string | undefined): Finding {
   const statement = excuse === undefined ? { contract: pointer, evidence } : tolerated(pointer, excuse);
-  const message = `backup task ${show(id)} appeared during a call that was answered ${String(answerOf(exchange).status)}`;
+  const message = `backup task ${show(id)} appeared ${isLate ? "some time after" : "during"} a call that was answered ${String(answerOf(exchange).status)}`;
   return finding("must", statement, { at: "status", expected: "no new backup task", actual: `task ${show(id)}`, message });
 }
 

@@ -5,6 +5,7 @@ import { member } from "../model/json.js";
 import { parseOcpTime } from "../model/ocp-time.js";
 import { calledOperation } from "./answer.js";
 import { isErrorEnvelope } from "./envelope.js";
+import { serverClock } from "./server-clock.js";
 
 /** How far the clocks of server and caller may be apart. */
 const toleranceMs = 120_000;
@@ -16,6 +17,16 @@ export function isForeign(row: TaskRow, exchange: Exchange): boolean {
   if (started < Date.parse(exchange.startedAt) - toleranceMs) return true;
   const body = exchange.request.body?.json.value;
   return differs(member(body, "dataBackupMode"), row.dataBackupTaskType) || differs(member(body, "backupMode"), row.backupMode);
+}
+
+/** An answer is sent when its call is dealt with; a backup that begins so much later may be another caller's. */
+const soonMs = 2000;
+
+/** Tells whether a task that a later look showed began clearly after the call was answered, by the server's clock. */
+export function beganLater(row: TaskRow, { startedAt, durationMs }: Exchange, run: RunView): boolean {
+  const clock = serverClock(run);
+  const answered = Date.parse(startedAt) + durationMs + (clock?.aheadMs ?? Number.NaN);
+  return parseOcpTime(row.startTime) > answered + (clock?.uncertainMs ?? 0) + soonMs;
 }
 
 function differs(asked: unknown, listed: string | undefined): boolean {

@@ -28,6 +28,8 @@ export interface WrittenSettings {
   readonly skip?: readonly string[];
   readonly timeout?: number;
   readonly backupTimeout?: number;
+  readonly taskLag?: number;
+  readonly careful?: boolean;
 }
 
 export interface WrittenTarget extends WrittenSettings {

@@ -40,7 +40,9 @@ export async function conformanceOfMany(flags: ConfigFlags): Promise<number> {
   if (ready.some(({ target }) => isReal(target))) await refuseUnwritable(sayFlag("ledger", ledgerFile), ledgerFile);
   await refuseUnwritableReports(flags.report ?? [], [flags.config, ledgerFile, ...ready.flatMap(filesOf)]);
   if (flags.dryRun === true) {
-    process.stdout.write(ready.map((each) => `${headOf(each)}${profileOf(each)}\n${renderPlan(each.planned.probes)}`).join("\n"));
+    process.stdout.write(
+      ready.map((each) => `${headOf(each)}${profileOf(each)}\n${renderPlan(each.planned.probes, each.planned.plan.taskLag)}`).join("\n"),
+    );
     return 0;
   }
   const judged = await runTargets(ready, {

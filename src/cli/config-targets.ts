@@ -101,34 +101,31 @@ async function passphraseOf(
   return {};
 }
 
+/** Keys of the file that are taken as they are written. */
+const ownSettings = [
+  ...(["operation", "allow", "maxBackups", "auth", "authProbes", "only", "skip", "timeout", "backupTimeout", "taskLag", "proxy"] as const),
+];
+/** Flags that hold for every target of the file. */
+const flagsForAll = [
+  ...(["ocpVersion", "operation", "allow", "maxBackups", "auth", "authProbes", "only", "skip"] as const),
+  ...(["timeout", "backupTimeout", "taskLag", "careful", "dryRun"] as const),
+];
+
 type Own = Ids & Pick<LiveSettings, "target" | "keyPassphrase">;
 
 /** A flag goes before the file; files of deviations add up. */
 function settingsOf(written: WrittenTarget, own: Own, folder: string, flags: ConformanceFlags): LiveSettings {
-  const { ocpVersion, deviations = [], insecureHttp, insecure } = written;
+  const { ocpVersion, deviations = [], insecureHttp, insecure, careful } = written;
   const files = [...deviations.map((file) => resolve(folder, file)), ...(flags.deviations ?? [])];
   const fromFile = {
-    ...given(written, ["operation", "allow", "maxBackups", "auth", "authProbes", "only", "skip", "timeout", "backupTimeout", "proxy"]),
+    ...given(written, ownSettings),
     ...filesIn(written, folder),
     ...(ocpVersion === undefined ? {} : { ocpVersion: versionOf(ocpVersion) }),
     ...(insecureHttp === true ? { insecureHttp } : {}),
     ...(insecure === true ? { insecure } : {}),
+    ...(careful === true ? { careful } : {}),
   };
-  const fromFlags = given(flags, [
-    ...([
-      "ocpVersion",
-      "operation",
-      "allow",
-      "maxBackups",
-      "auth",
-      "authProbes",
-      "only",
-      "skip",
-      "timeout",
-      "backupTimeout",
-      "dryRun",
-    ] as const),
-  ]);
+  const fromFlags = given(flags, flagsForAll);
   return { ...fromFile, ...fromFlags, ...own, deviations: files };
 }
 

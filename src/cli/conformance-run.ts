@@ -100,7 +100,7 @@ async function judgeLive(flags: ConformanceFlags & { readonly target: URL }): Pr
   if (flags.dryRun === true) {
     if (ready.by === "build")
       process.stderr.write(`this is the plan by profile ${ready.contract.profile}: a run asks OCP for its build first\n`);
-    process.stdout.write(renderPlan(ready.planned.probes));
+    process.stdout.write(renderPlan(ready.planned.probes, ready.planned.plan.taskLag));
     return 0;
   }
   const [judged] = await runTargets([ready], { strict, ledgerFile: ledger, parallel: 1 });

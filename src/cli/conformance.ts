@@ -1,9 +1,10 @@
 import { Option, type Command } from "commander";
+import { usualTaskLag } from "../engine/task-lag.js";
 import { probeClasses, type ProbeClass } from "../model/probe.js";
 import { mostAuthProbes, usualAuthProbes } from "../probes/credential-aims.js";
 import type { ConnectionFlags } from "./connection.js";
 import { addConnectionOptions, connectionHelp } from "./connection-options.js";
-import { parseAuthProbes, parseCount, parseId, parseMilliseconds, parsePositive } from "./numbers.js";
+import { parseAuthProbes, parseCount, parseId, parseLag, parseMilliseconds, parsePositive } from "./numbers.js";
 import { parseReport, type WantedReport } from "./report-file.js";
 import { reportKinds } from "./report-kinds.js";
 import { collect } from "./selection.js";
@@ -26,6 +27,8 @@ export interface ConformanceFlags extends ConnectionFlags {
   readonly strict?: true;
   readonly timeout?: number;
   readonly backupTimeout?: number;
+  readonly taskLag?: number;
+  readonly careful?: true;
   readonly auth?: "basic" | "access-key";
   readonly authProbes?: number;
   readonly insecureHttp?: true;
@@ -104,6 +107,12 @@ function addRunOptions(command: Command): void {
   command
     .option("--timeout <ms>", "time for one probe (default: 10000)", parseMilliseconds)
     .option("--backup-timeout <ms>", "time for one call that could start a backup (default: 120000)", parseMilliseconds)
+    .option(
+      "--task-lag <ms>",
+      `how late OCP may list a backup: waited for after some guarded probes and before a valid call (default: ${String(usualTaskLag.milliseconds)})`,
+      parseLag,
+    )
+    .option("--careful", "wait for --task-lag after every guarded probe: some minutes, for an OCP that may start what it refuses")
     .addOption(
       new Option("--auth <scheme>", "credentials to call with where both are set (default: access-key)").choices(["basic", "access-key"]),
     )

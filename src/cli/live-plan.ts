@@ -1,5 +1,6 @@
 import { planRun, type PlannedProbe } from "../engine/plan.js";
 import type { PlanOptions } from "../engine/run-options.js";
+import { usualTaskLag, type TaskLag } from "../engine/task-lag.js";
 import { InputError } from "../model/input-error.js";
 import type { Contract } from "../model/contract.js";
 import type { BackupOperationId } from "../model/operation.js";
@@ -33,7 +34,7 @@ export async function planLive(target: LiveTarget, contract: Contract): Promise<
   const aim = { ...(clusterId === undefined ? {} : { clusterId }), ...(tenantId === undefined ? {} : { tenantId }) };
   let plan: PlanOptions = {
     ...{ contract, operation, allowed: settings.allow ?? "harmless", only, skip, maxBackups, authProbes },
-    ...aim,
+    ...{ ...aim, taskLag: taskLagOf(settings) },
     target: targetInfo(target),
     credentials: { basic: credentials.basic !== undefined, accessKey: credentials.accessKey !== undefined },
   };
@@ -56,6 +57,10 @@ export async function planLive(target: LiveTarget, contract: Contract): Promise<
   ]);
   if (problems.length > 0) throw new InputError(problems.join("\n"));
   return { plan, probes };
+}
+
+function taskLagOf({ taskLag, careful }: LiveTarget["settings"]): TaskLag {
+  return { milliseconds: taskLag ?? usualTaskLag.milliseconds, afterEach: careful ?? usualTaskLag.afterEach };
 }
 
 /** Names a target for the report. */

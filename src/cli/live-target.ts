@@ -16,6 +16,8 @@ export type LiveSettings = Pick<
   | "dryRun"
   | "timeout"
   | "backupTimeout"
+  | "taskLag"
+  | "careful"
   | "auth"
   | "authProbes"
   | "insecureHttp"

@@ -11,7 +11,8 @@ import { openTransport } from "./open-transport.js";
 import { secretsOfCredentials } from "./self-scan.js";
 
 const onlyWithTarget = [
-  ...(["clusterId", "tenantId", "request", "maxBackups", "confirm", "auth", "insecureHttp", "deviations", "authProbes"] as const),
+  ...(["clusterId", "tenantId", "request", "maxBackups", "confirm", "auth", "insecureHttp", "deviations"] as const),
+  ...(["authProbes", "taskLag", "careful"] as const),
   ...(["ledger", "updateDeviations"] as const),
 ];
 

@@ -40,6 +40,13 @@ export function parseMilliseconds(text: string): number {
   return milliseconds;
 }
 
+/** Reads how late a list may be, in milliseconds, at most ten minutes; 0 is not at all. */
+export function parseLag(text: string): number {
+  const milliseconds = parseCount(text);
+  if (milliseconds > 600_000) throw new InvalidArgumentError("Give milliseconds, from 0 to 600000.");
+  return milliseconds;
+}
+
 /** Reads a TCP port; 0 is any free one. */
 export function parsePort(text: string): number {
   const port = parseCount(text);

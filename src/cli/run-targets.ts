@@ -90,7 +90,7 @@ async function judge(
 }
 
 function planOf({ ready, planned }: TargetRun, targets: number): string {
-  const text = renderPlan(planned.probes);
+  const text = renderPlan(planned.probes, planned.plan.taskLag);
   return targets === 1 ? text : `${headOf(ready)}\n${text}\n`;
 }
 

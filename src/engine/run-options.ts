@@ -8,6 +8,7 @@ import type { ProbeClass } from "../model/probe.js";
 import type { ProfileChoice } from "../model/profile-choice.js";
 import type { TargetKind } from "../model/report.js";
 import type { Clock, Transport } from "../model/transport.js";
+import type { TaskLag } from "./task-lag.js";
 
 /** What a run may do and where; everything that is the same for a plan and for a run. */
 export interface PlanOptions {
@@ -26,6 +27,8 @@ export interface PlanOptions {
   readonly maxBackups?: number | null;
   /** Requests with wrong credentials that a live target may get. @default 3 */
   readonly authProbes?: number;
+  /** How late a live target may show a task. @default usualTaskLag */
+  readonly taskLag?: TaskLag;
   /** Ids (checks or probes, a trailing `*` matches any ending); empty for all. */
   readonly only: readonly string[];
   readonly skip: readonly string[];

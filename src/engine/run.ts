@@ -1,23 +1,20 @@
-import type { RunView, TaskWatch } from "../model/check.js";
+import type { RunView } from "../model/check.js";
 import type { Exchange } from "../model/exchange.js";
-import { member } from "../model/json.js";
-import { isRepeat, type ProbeMark, type RequestRecipe } from "../model/probe.js";
+import type { ProbeMark, RequestRecipe } from "../model/probe.js";
 import type { Report } from "../model/report.js";
 import type { Verdict } from "../model/verdict.js";
 import { isRecipe, type NotSent } from "../probes/probe.js";
 import { clockMark, clockRecipe } from "./ask-clock.js";
+import { BackupGuard } from "./backup-guard.js";
 import { heaviestLevel } from "./choose-profile.js";
 import { judgeAll } from "./judge.js";
-import { followMark, followRecipe } from "./follow-task.js";
 import { isSilent, isSurprise } from "./ladder.js";
-import { contextOf, planRun, type PlannedProbe } from "./plan.js";
+import { planRun, type PlannedProbe } from "./plan.js";
 import { reportOf } from "./report-of.js";
 import { isOwnTarget, type RunOptions } from "./run-options.js";
 import { scopedDeviations } from "./scoped-deviations.js";
 import { LoginWatch } from "./login-watch.js";
-import { hasAppeared } from "./task-watch.js";
-import { TaskWatcher } from "./task-watcher.js";
-import { areOthers, whoseMark, whoseRecipe } from "./whose-tasks.js";
+import { progressOf } from "./tell-progress.js";
 
 /** After so many requests in a row without any answer a target counts as gone, and is left in peace. */
 const silenceLimit = 3;
@@ -30,17 +27,12 @@ const mostAsked = 3;
 export async function runConformance(options: RunOptions): Promise<Report> {
   const started = options.clock.now();
   const plan = planRun(options);
-  const run = new Run(options);
+  const tell = progressOf(options, plan);
+  const run = new Run(options, tell.wait);
   if (signsBeforeItKnowsTheTime(options, plan)) await run.askClock();
   for (const [index, planned] of plan.entries()) {
     const exchange = await run.step(planned);
-    options.onProgress?.({
-      done: index + 1,
-      total: plan.length,
-      probe: planned.probe.mark.id,
-      ...(exchange === undefined ? {} : { exchange }),
-      ...nextOf(plan[index + 1]),
-    });
+    tell.step(index, exchange);
   }
   await run.lastLook();
   const view = run.view();
@@ -67,27 +59,25 @@ function signsBeforeItKnowsTheTime({ credentials, target, earlier = [] }: RunOpt
   return !earlier.some(({ operation }) => operation === "getServerTime");
 }
 
-function nextOf(planned: PlannedProbe | undefined): { readonly next?: string } {
-  return planned === undefined ? {} : { next: planned.probe.mark.id };
-}
-
 /** The life of one run: what was sent so far, and whether the ladder goes on. */
 class Run {
   readonly #options: RunOptions;
   readonly #exchanges: Exchange[] = [];
-  readonly #watches = new Map<string, TaskWatch>();
-  readonly #watcher: TaskWatcher;
+  readonly #guard: BackupGuard;
   readonly notSent: Verdict[] = [];
-  stopped: string | undefined;
   readonly #logins = new LoginWatch();
   #silent = 0;
   #asked = 0;
   #gone: string | undefined;
 
-  constructor(options: RunOptions) {
+  constructor(options: RunOptions, onWait: (milliseconds: number) => void) {
     this.#options = options;
     this.#exchanges.push(...(options.earlier ?? []));
-    this.#watcher = new TaskWatcher(contextOf(options), (recipe, mark) => this.#read(recipe, mark));
+    this.#guard = new BackupGuard({
+      ...{ options, exchanges: this.#exchanges, onWait },
+      read: (recipe, mark) => this.#read(recipe, mark),
+      interruption: () => this.#interruption(),
+    });
   }
 
   async #read(recipe: RequestRecipe, mark: ProbeMark): Promise<Exchange | undefined> {
@@ -96,8 +86,17 @@ class Run {
     return outcome.kind === "exchange" ? outcome.exchange : undefined;
   }
 
+  get stopped(): string | undefined {
+    return this.#guard.stopped;
+  }
+
+  /** Looks at the list of backup tasks once more: it may lag behind. */
+  lastLook(): Promise<void> {
+    return this.#guard.lastLook();
+  }
+
   view(): RunView {
-    return { exchanges: this.#exchanges, tasksAfter: this.#watches };
+    return { exchanges: this.#exchanges, tasksAfter: this.#guard.watches };
   }
 
   /** Says why the rest was not sent. */
@@ -122,8 +121,8 @@ class Run {
     const hold =
       heldBack ??
       this.#interruption() ??
-      (mark.class === "read" ? undefined : this.#ladderEnd()) ??
-      (real ? await this.#beforeReal(mark) : undefined);
+      (mark.class === "read" ? undefined : this.#guard.ended()) ??
+      (real ? await this.#guard.before(mark) : undefined);
     const recipe = hold ?? probe.prepare(this.#exchanges);
     if (!isRecipe(recipe)) return this.#skip(mark.id, recipe);
     const outcome = await this.#options.transport.send(recipe, mark);
@@ -131,7 +130,7 @@ class Run {
     this.#exchanges.push(outcome.exchange);
     this.#notice(outcome.exchange);
     await this.#askWhetherGone();
-    if (real) await this.#afterReal(outcome.exchange);
+    if (real) await this.#guard.after(outcome.exchange);
     return outcome.exchange;
   }
 
@@ -142,58 +141,6 @@ class Run {
   #interruption(): NotSent | undefined {
     if (this.#options.signal?.aborted === true) return { reason: "no-exchange", because: "the run was interrupted" };
     return this.#gone === undefined ? undefined : { reason: "no-exchange", because: this.#gone };
-  }
-
-  #ladderEnd(): NotSent | undefined {
-    return this.stopped === undefined ? undefined : { reason: "unsafe", because: `the ladder stopped: ${this.stopped}` };
-  }
-
-  /** Looks at the task list before what could start a backup. */
-  async #beforeReal(mark: ProbeMark): Promise<NotSent | undefined> {
-    await this.#watcher.begin();
-    const own = isOwnTarget(this.#options.target.kind);
-    if (!this.#watcher.readable && mark.class === "guarded" && !own && this.#watcher.sent > 0) {
-      return { reason: "unsafe", because: "the list of backup tasks cannot be read, so only one guarded probe is sent" };
-    }
-    if (mark.class === "guarded" || own) return undefined;
-    const obstacle = isRepeat(mark) ? await this.#watcher.idleness() : await this.#watcher.obstacle();
-    await this.#noteLate();
-    const ended = this.#ladderEnd();
-    if (ended !== undefined) return ended;
-    return obstacle === undefined ? undefined : { reason: "precondition", because: obstacle };
-  }
-
-  /** Looks once more before the run ends: a list may lag behind. */
-  async lastLook(): Promise<void> {
-    if (this.#watcher.sent === 0 || isOwnTarget(this.#options.target.kind) || this.#interruption() !== undefined) return;
-    await this.#watcher.obstacle();
-    await this.#noteLate();
-  }
-
-  async #noteLate(): Promise<void> {
-    const late = this.#watcher.takeLate();
-    const call = this.#exchanges.find(({ id }) => id === late?.call);
-    if (late !== undefined && call !== undefined) await this.#noteTasks(call, late.watch);
-  }
-
-  async #afterReal(exchange: Exchange): Promise<void> {
-    const watch = await this.#watcher.after(exchange);
-    await this.#noteTasks(exchange, watch);
-    // The tasks of a mock are those of its examples.
-    const follow = this.#options.target.kind === "mock" ? undefined : followRecipe(contextOf(this.#options), exchange);
-    if (follow !== undefined) await this.#read(follow, followMark);
-  }
-
-  async #noteTasks(exchange: Exchange, watch: TaskWatch): Promise<void> {
-    this.#watches.set(exchange.id, watch);
-    if (!hasAppeared(watch)) return;
-    const own = isOwnTarget(this.#options.target.kind);
-    const accepted = member(exchange.response?.body?.json.value, "successful") === true;
-    const whose = own || accepted ? undefined : whoseRecipe(contextOf(this.#options));
-    const list = whose === undefined ? undefined : await this.#read(whose, whoseMark);
-    if (areOthers(this.#exchanges, list, this.#options.user)) this.#watches.set(exchange.id, { ...watch, others: true });
-    else this.#options.transport.countLate(exchange);
-    if (!own && exchange.probe?.class === "guarded") this.stopped ??= `a backup task appeared after ${exchange.probe.id}`;
   }
 
   /** Some reads in a row may be slow while OCP is there: what answers the simplest of all is not gone. */
@@ -219,7 +166,7 @@ class Run {
     if (this.#logins.refused)
       this.#gone ??= "OCP does not accept the run's own credentials (401), and further failed logins may lock the account";
     if (isSurprise(exchange)) {
-      this.stopped ??= `${exchange.probe?.id ?? "a wrong request"} was answered ${String(exchange.response?.status)} instead of being refused`;
+      this.#guard.stopped ??= `${exchange.probe?.id ?? "a wrong request"} was answered ${String(exchange.response?.status)} instead of being refused`;
     }
   }
 }

@@ -79,9 +79,16 @@ export function compareTaskLists(before: TaskList | undefined, after: TaskList |
   return { readable: true, appeared, unlisted: Math.max(0, grown - appeared.length), exchange };
 }
 
+export type ReadableWatch = Extract<TaskWatch, { readonly readable: true }>;
+
 /** Tells whether a task is there that was not. */
-export function hasAppeared(watch: TaskWatch): watch is Extract<TaskWatch, { readonly readable: true }> {
-  return watch.readable && watch.appeared.length + watch.unlisted > 0;
+export function hasAppeared(watch: TaskWatch): watch is ReadableWatch {
+  return tasksIn(watch) > 0;
+}
+
+/** Counts the tasks that are there and were not. */
+export function tasksIn(watch: TaskWatch): number {
+  return watch.readable ? watch.appeared.length + watch.unlisted : 0;
 }
 
 /** A list that keeps so many rows and no more does not grow. */

@@ -12,13 +12,14 @@ import {
   readTaskList,
   runningTask,
   taskListRecipe,
+  type ReadableWatch,
   type TaskList,
 } from "./task-watch.js";
 
 /** Tasks that were seen later than right after the call, by its exchange. */
 export interface LateTasks {
   readonly call: string;
-  readonly watch: TaskWatch;
+  readonly watch: ReadableWatch;
 }
 
 type Send = (recipe: RequestRecipe, mark: ProbeMark) => Promise<Exchange | undefined>;
@@ -78,7 +79,7 @@ export class TaskWatcher {
     const { list, from } = await this.#read();
     if (this.#call !== undefined) {
       const watch = compareTaskLists(this.#known, list, from);
-      if (hasAppeared(watch)) this.#late = { call: this.#call, watch };
+      if (hasAppeared(watch)) this.#late = { call: this.#call, watch: { ...watch, late: true } };
     }
     this.#remember(list);
     if (list === undefined) return "unknown";

@@ -19,7 +19,8 @@ export function tasksAfterRecorded(exchanges: readonly Exchange[]): ReadonlyMap<
     if (call !== undefined) {
       const watch = compareTaskLists(pending ? last : known, step.list, step.from);
       // A later look counts only for what it shows.
-      if (pending ? last !== undefined : hasAppeared(watch)) watches.set(call.id, watch);
+      if (pending && last !== undefined) watches.set(call.id, watch);
+      if (!pending && hasAppeared(watch)) watches.set(call.id, { ...watch, late: true });
     }
     last = step.list === undefined ? undefined : known === undefined ? step.list : mergeTaskLists(step.list, known);
     known = last ?? known;

@@ -51,6 +51,8 @@ export type TaskWatch =
       readonly exchange: string;
       /** OCP says of every task of that time that a schedule or another user set it off. */
       readonly others?: true;
+      /** A later look showed it, when others had had time for backups of their own. */
+      readonly late?: true;
     }
   | { readonly readable: false; readonly because: string };
 

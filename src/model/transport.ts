@@ -7,8 +7,8 @@ export interface Transport {
   readonly close: () => Promise<void>;
   /** Backups that may have been started so far, for each of which one unit of the budget is spent. */
   readonly possibleBackups: () => number;
-  /** Counts a backup that showed itself only after its request had been refused; one that is counted already is not counted twice. */
-  readonly countLate: (exchange: Exchange) => void;
+  /** Counts the backups that showed themselves only after a request had been refused; what is counted already is not counted twice. */
+  readonly countLate: (exchange: Exchange, backups: number) => void;
   /** What the reader of the report should know: waits for a rate limit, secrets too short to redact everywhere. */
   readonly remarks: () => readonly string[];
 }

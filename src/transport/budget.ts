@@ -26,8 +26,8 @@ export interface Budget {
   readonly reserve: (method: string, path: string) => Reservation | { readonly refused: string };
   /** Spends one unit where a request that could start no backup was answered as if it had. */
   readonly observe: (exchange: Exchange) => void;
-  /** Spends a unit anew that a refusal freed, once a task has appeared all the same. */
-  readonly countLate: (exchange: Exchange) => void;
+  /** Spends anew what refusals freed, once so many tasks have appeared all the same. */
+  readonly countLate: (exchange: Exchange, backups: number) => void;
   readonly possibleBackups: () => number;
 }
 
@@ -52,10 +52,10 @@ export function createBudget(options: BudgetOptions): Budget {
     observe: (exchange) => {
       if (isSurprise(exchange)) spend(exchange, "answered as if a backup had started");
     },
-    countLate: (exchange) => {
+    countLate: (exchange, backups) => {
       const outcome = outcomeOf(exchange);
       const isCounted = outcome === "started" || outcome === "unknown" || isSurprise(exchange);
-      if (!isCounted) spend(exchange, `a task appeared, although the outcome was: ${outcome}`);
+      for (let each = 0; !isCounted && each < backups; each += 1) spend(exchange, `a task appeared, although the outcome was: ${outcome}`);
     },
     possibleBackups: () => count.used,
   };

@@ -121,9 +121,10 @@ function strategyJson({ ids }: World, dimension: "TENANT" | "CLUSTER"): JsonObje
 }
 
 function backupRows(policy: Policy, world: World, wanted: (run: BackupRun) => boolean): readonly JsonObject[] {
+  const shown = world.now() - policy.listsAfter;
   const rows = world
     .runs()
-    .filter(wanted)
+    .filter((run) => run.startedAt <= shown && wanted(run))
     .map((run) => backupRow(world, run));
   if (policy.scheduler) {
     const { cluster, tenant } = world.ids;

@@ -42,6 +42,8 @@ export interface Policy {
   readonly taskLists: "readable" | "forbidden";
   /** Storage that a host cannot reach: the call succeeds, the backup does not start. */
   readonly storageFails: boolean;
+  /** Milliseconds after which a backup shows in the list of backups. */
+  readonly listsAfter: number;
   /** A scheduler's backup of yesterday comes to light between two readings of the task list. */
   readonly scheduler: boolean;
   /** The number of the one request that is throttled; 0 for none. */
@@ -83,6 +85,7 @@ export const faithfulPolicy: Policy = {
   clusterBackupMode: "required",
   taskLists: "readable",
   storageFails: false,
+  listsAfter: 0,
   scheduler: false,
   throttled: 0,
   errorCodes: "as-the-profile",

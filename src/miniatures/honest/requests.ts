@@ -84,6 +84,12 @@ const rows: readonly Row[] = [
     { lasting: true },
     { lies: [on(onBackupRows, lagging)] },
   ],
+  [
+    "list-lags",
+    "The list of backups shows one a moment after its call was answered.",
+    { listsAfter: 500 },
+    { notes: ["backup/starts-one-task"] },
+  ],
   ["running-409", "A backup is running; another is a conflict.", { running: true }],
   ["running-400", "A backup is running; another is a bad request.", { running: true, duringBackup: 400 }],
   [

@@ -116,6 +116,12 @@ export const requestHandling: readonly Miniature[] = [
         "A backup is started although the JSON was refused.",
         { startsDespite: ({ refusal }) => refusal === "malformedJson" },
       ],
+      [
+        "started-and-listed-late",
+        "R18",
+        "A backup is started although the JSON was refused, and shows in the list only later.",
+        { startsDespite: ({ refusal }) => refusal === "malformedJson", listsAfter: 30 },
+      ],
     ],
   ),
   ...liars({ family, fails: ["request/refusal-status"] }, onBodies, [

@@ -1,0 +1,70 @@
+import type { Exchange } from "../model/exchange.js";
+import type { FaultKind } from "../model/probe.js";
+import type { Clock } from "../model/transport.js";
+
+/** How late OCP's list of backup tasks may show one, and after which refusals a run waits so long. */
+export interface TaskLag {
+  readonly milliseconds: number;
+  /** After every guarded probe; else after the first of each stage, and before a call that may be served. */
+  readonly afterEach: boolean;
+}
+
+/** Where a server finds the fault of a request: when it asks who calls, reads the request, takes the body for an object, or looks into it. */
+type Stage = "caller" | "request" | "shape" | "body";
+
+const stages: Readonly<Partial<Record<FaultKind, Stage>>> = {
+  "malformed-json": "request",
+  "media-type": "request",
+  method: "request",
+  "path-id": "request",
+  "unknown-ids": "request",
+  "member-missing": "body",
+  "member-value": "body",
+  "member-type": "body",
+};
+
+/** What a run waits where nothing is said. */
+export const usualTaskLag: TaskLag = { milliseconds: 5000, afterEach: false };
+
+/** Short enough that an interrupted run ends at once. */
+const sliceMs = 100;
+
+/** Knows which refusals a list that lags behind may still belie, and waits until it no longer can. */
+export class LagWait {
+  readonly #lag: TaskLag;
+  readonly #clock: Clock;
+  /** When the last refusal came that is not waited for. */
+  #since: number | undefined;
+  readonly #stages = new Set<Stage | undefined>();
+
+  constructor(lag: TaskLag, clock: Clock) {
+    this.#lag = lag;
+    this.#clock = clock;
+  }
+
+  /** Notes a call that left no task so far; gives whether that is to be sure before another is sent: a server that goes on after one fault goes on after those like it. */
+  note({ probe }: Pick<Exchange, "probe">): boolean {
+    this.#since = this.#clock.now();
+    const stage = probe?.fault === undefined ? undefined : stageOf(probe.fault);
+    const isFirst = !this.#stages.has(stage);
+    this.#stages.add(stage);
+    return isFirst || this.#lag.afterEach;
+  }
+
+  /** Milliseconds still to be waited. */
+  get rest(): number {
+    return this.#since === undefined ? 0 : Math.max(0, this.#since + this.#lag.milliseconds - this.#clock.now());
+  }
+
+  /** Waits the rest, or until the run is interrupted. */
+  async wait(signal: AbortSignal | undefined): Promise<void> {
+    for (let rest = this.rest; rest > 0 && signal?.aborted !== true; rest = this.rest) {
+      await this.#clock.sleep(Math.min(sliceMs, rest));
+    }
+    this.#since = undefined;
+  }
+}
+
+function stageOf({ kind, at }: { readonly kind: FaultKind; readonly at?: string }): Stage {
+  return at === "" ? "shape" : (stages[kind] ?? "caller");
+}
