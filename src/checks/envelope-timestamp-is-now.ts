@@ -5,13 +5,8 @@ import { bodyOf, operationOf, statementAt } from "./answer.js";
 import { saidMember } from "./envelope.js";
 import { finding, notApplicable } from "./finding.js";
 import { clusterBackup } from "./pointers.js";
-import { serverClock } from "./server-clock.js";
+import { serverClock, toleratedMs } from "./server-clock.js";
 
-/**
- * Nodes of one OCP may have clocks that differ. What is more than this is no clock of a node: it is less than the quarter of an
- * hour by which two time zones differ at least, and less than the age at which OCP refuses a signature.
- */
-const tolerated = 10 * 60 * 1000;
 /** A difference that clocks kept by a time service do not have; told, not blamed. */
 const noticed = 30 * 1000;
 
@@ -22,7 +17,7 @@ export const envelopeTimestampIsNow: ExchangeCheck = {
   level: "should",
   scope: "exchange",
   description:
-    "The timestamp of an envelope lies within ten minutes of the exchange, by the server's own clock: getServerTime, or the Date header where that was not asked. A server whose whole clock is wrong is not blamed; an answer out of another time, or a local time that claims another zone, is. More than half a minute is noted, as nodes of one OCP may differ.",
+    "The timestamp of an envelope lies within ten minutes of the exchange, by the server's own clock: getServerTime, or the Date header where that was not asked or stands alone against all else. A server whose whole clock is wrong is not blamed; an answer out of another time, or a local time that claims another zone, is. More than half a minute is noted, as nodes of one OCP may differ.",
   pointer: `${clusterBackup}/responses/200/content/application~1json/schema`,
   judge: (exchange, contract, run) => {
     if (operationOf(exchange, contract) === undefined) return notApplicable("the contract has no such path");
@@ -39,7 +34,7 @@ export const envelopeTimestampIsNow: ExchangeCheck = {
     if (off <= noticed) return [];
     const expected = `a time about ${new Date(ended).toISOString()}, by ${clock.basis}`;
     const message = `timestamp is ${inWords(off)} ${late > early ? "after" : "before"} the exchange`;
-    const level = off > tolerated ? "should" : "observe";
+    const level = off > toleratedMs ? "should" : "observe";
     return [finding(level, statementAt(contract, exchange, "/timestamp"), { at: "/timestamp", expected, actual: show(text), message })];
   },
 };

@@ -40,6 +40,7 @@ import { responseStringsAreBounded } from "./response-strings-are-bounded.js";
 import { responseValuesKeepTheirCase } from "./response-values-keep-their-case.js";
 import { taskIsOfTheCall } from "./task-is-of-the-call.js";
 import { taskTimesArePossible } from "./task-times-are-possible.js";
+import { timeAgreesWithAnswers } from "./time-agrees-with-answers.js";
 import { transportAnswersInTime } from "./transport-answers-in-time.js";
 import { transportAnswersWhole } from "./transport-answers-whole.js";
 
@@ -74,6 +75,7 @@ export const checks: readonly Check[] = [
   listPagesDiffer,
   listAgreesWithDetail,
   taskTimesArePossible,
+  timeAgreesWithAnswers,
   taskIsOfTheCall,
   backupTaskType,
   backupStartedNamesTasks,

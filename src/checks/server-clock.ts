@@ -1,5 +1,6 @@
 import type { RunView } from "../model/check.js";
 import { headerValue, type Exchange } from "../model/exchange.js";
+import { member } from "../model/json.js";
 import { parseOcpTime } from "../model/ocp-time.js";
 
 /** How far the clock of the server is ahead of the one that dated the exchanges. */
@@ -7,31 +8,62 @@ export interface ServerClock {
   readonly aheadMs: number;
   /** How wrong that may be: the time that the reading took on the wire. */
   readonly uncertainMs: number;
-  readonly basis: "getServerTime" | "header Date";
+  readonly basis: "getServerTime" | "header Date" | "envelopes";
+}
+
+/** Reads the server's clock out of the run: from what getServerTime answered, else from the Date headers; undefined where nothing tells it. */
+export function serverClock(run: RunView): ServerClock | undefined {
+  const { asked, dated } = readingsOf(run);
+  return clockAgainstAsked(run) ?? asked ?? dated;
+}
+
+/**
+ * More than clocks of the nodes of one OCP differ by: it is less than the quarter of an hour by which two time zones differ at least, and
+ * less than the age at which OCP refuses a signature.
+ */
+export const toleratedMs = 10 * 60 * 1000;
+
+/** Gives the clock by which everything else is dated, where getServerTime alone tells another time: Date headers and envelopes agree against it. */
+export function clockAgainstAsked(run: RunView): ServerClock | undefined {
+  const { asked, dated, stamped } = readingsOf(run);
+  if (asked === undefined || dated === undefined || stamped === undefined) return undefined;
+  return differ(asked, dated) && differ(asked, stamped) && !differ(dated, stamped) ? dated : undefined;
+}
+
+function differ(one: ServerClock, other: ServerClock): boolean {
+  return Math.abs(one.aheadMs - other.aheadMs) - one.uncertainMs - other.uncertainMs > toleratedMs;
+}
+
+interface Readings {
+  readonly asked: ServerClock | undefined;
+  readonly dated: ServerClock | undefined;
+  readonly stamped: ServerClock | undefined;
 }
 
 /** Clocks read once for each run: every exchange asks for the same. */
-const read = new WeakMap<RunView["exchanges"], ServerClock | undefined>();
+const read = new WeakMap<RunView["exchanges"], Readings>();
 
-/** Reads the server's clock out of the run: from what getServerTime answered, else from the Date headers; undefined where nothing tells it. */
-export function serverClock({ exchanges }: RunView): ServerClock | undefined {
-  if (!read.has(exchanges)) read.set(exchanges, readClock(exchanges));
-  return read.get(exchanges);
-}
-
-function readClock(exchanges: readonly Exchange[]): ServerClock | undefined {
-  const asked = exchanges.filter(({ operation, response }) => operation === "getServerTime" && response?.status === 200);
-  return (
-    middleOf(
-      asked.flatMap((each) => reading(each, each.response?.body?.text, 0)),
+function readingsOf({ exchanges }: RunView): Readings {
+  const known = read.get(exchanges);
+  if (known !== undefined) return known;
+  const served = exchanges.filter(({ operation, response }) => operation === "getServerTime" && response?.status === 200);
+  const readings: Readings = {
+    asked: middleOf(
+      served.flatMap((each) => reading(each, each.response?.body?.text, 0)),
       "getServerTime",
-    ) ??
+    ),
     // The header has whole seconds, cut off.
-    middleOf(
+    dated: middleOf(
       exchanges.flatMap((each) => reading(each, dateOf(each), 500)),
       "header Date",
-    )
-  );
+    ),
+    stamped: middleOf(
+      exchanges.flatMap((each) => reading(each, stampOf(each), 0)),
+      "envelopes",
+    ),
+  };
+  read.set(exchanges, readings);
+  return readings;
 }
 
 type Reading = Omit<ServerClock, "basis">;
@@ -50,4 +82,9 @@ function middleOf(readings: readonly Reading[], basis: ServerClock["basis"]): Se
 
 function dateOf({ response }: Exchange): string | undefined {
   return response === undefined ? undefined : headerValue(response.headers, "date");
+}
+
+function stampOf({ response }: Exchange): string | undefined {
+  const stamp = member(response?.body?.json.value, "timestamp");
+  return typeof stamp === "string" ? stamp : undefined;
 }

@@ -62,6 +62,14 @@ export const companions: readonly Miniature[] = [
     ["time-in-words", "", "The clock says that it is noon.", text(() => "noon")],
     ["time-empty", "", "The clock says nothing.", text(() => "")],
   ]),
+  ...liars({ family, fails: ["time/agrees-with-answers"] }, onReads("getServerTime"), [
+    [
+      "time-hours-off",
+      "",
+      "The clock says a time of three hours ago.",
+      text((time) => new Date(Date.parse(time) - 3 * hour).toISOString()),
+    ],
+  ]),
   ...liars({ family, fails: ["request/valid-is-served"] }, lists, [["lists-unavailable", "", "Lists are answered 500.", failure(500)]]),
   ...liars({ family, fails: ["request/valid-is-served", "response/status-documented"] }, lists, [
     ["lists-not-found", "", "Lists are answered 404.", failure(404)],
@@ -70,6 +78,8 @@ export const companions: readonly Miniature[] = [
     ["unknown-tenant-made-up", "R16", "A tenant that does not exist is described.", status(200), json(describeAnyTenant)],
   ]),
 ];
+
+const hour = 60 * 60 * 1000;
 
 function envelopeOf(body: JsonValue): JsonObject {
   return isJsonObject(body) ? body : {};
