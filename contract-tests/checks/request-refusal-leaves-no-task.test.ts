@@ -61,6 +61,12 @@ describe("seen by a later look", () => {
     expect(late("2026-01-05T10:00:01.5Z")).toEqual(["must status"]);
   });
 
+  it("only notes one that began seconds before the call, by that clock: the list may have lagged behind another's", () => {
+    expect(late("2026-01-05T09:59:58Z")).toEqual(["must status"]);
+    expect(late("2026-01-05T09:59:50Z")).toEqual(["observe status"]);
+    expect(late("2026-01-05T09:59:50Z", [])).toEqual(["must status"]);
+  });
+
   it("only notes one that began seconds after the answer: another may have started it", () => {
     expect(late("2026-01-05T10:00:04Z")).toEqual(["observe status"]);
   });

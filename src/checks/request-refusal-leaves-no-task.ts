@@ -29,7 +29,7 @@ export const requestRefusalLeavesNoTask: ExchangeCheck = {
     if (watch === undefined) return notApplicable("the task list was not watched during this call");
     if (!isRefused(exchange) && !isUnservedFault(exchange)) return notApplicable("the call was neither refused nor wrong and unserved");
     if (!watch.readable) return skip("precondition", watch.because);
-    const isOthers = (row: TaskRow): boolean => isForeign(row, exchange) || (watch.late === true && beganLater(row, exchange, run));
+    const isOthers = (row: TaskRow): boolean => isForeign(row, exchange, run) || (watch.late === true && beganLater(row, exchange, run));
     const own = watch.others === true ? [] : watch.appeared.filter((row) => !isOthers(row));
     // A proper refusal is believed before an earlier call that may have started a backup; of tasks that nobody tells apart, the first are that call's.
     const late = own.length === 0 || !isRefused(exchange) ? [] : own.slice(0, pendingStarts(exchange, contract, run));

@@ -7,14 +7,17 @@ import { calledOperation } from "./answer.js";
 import { isErrorEnvelope } from "./envelope.js";
 import { serverClock } from "./server-clock.js";
 
-/** How far the clocks of server and caller may be apart. */
+/** How far the clocks of server and caller may be apart, where nothing tells it. */
 const toleranceMs = 120_000;
+/** How far the clock that dates rows, which may be the database's, may be from the one that was read. */
+const rowsMs = 5000;
 const modes: readonly unknown[] = ["FULL_BACKUP", "INCREMENTAL_BACKUP", "PHYSICAL_BACKUP", "LOGICAL_BACKUP"];
 
 /** Tells whether a task began clearly before the call, or is of another kind than the call asked for. */
-export function isForeign(row: TaskRow, exchange: Exchange): boolean {
-  const started = parseOcpTime(row.startTime);
-  if (started < Date.parse(exchange.startedAt) - toleranceMs) return true;
+export function isForeign(row: TaskRow, exchange: Exchange, run: RunView): boolean {
+  const clock = serverClock(run);
+  const earliest = Date.parse(exchange.startedAt) + (clock === undefined ? -toleranceMs : clock.aheadMs - clock.uncertainMs - rowsMs);
+  if (parseOcpTime(row.startTime) < earliest) return true;
   const body = exchange.request.body?.json.value;
   return differs(member(body, "dataBackupMode"), row.dataBackupTaskType) || differs(member(body, "backupMode"), row.backupMode);
 }
@@ -34,12 +37,13 @@ function differs(asked: unknown, listed: string | undefined): boolean {
 }
 
 /** Counts the earlier calls of the same operation that may have started a backup whose task has not shown up since. */
-export function pendingStarts(exchange: Exchange, contract: Contract, { exchanges, tasksAfter }: RunView): number {
+export function pendingStarts(exchange: Exchange, contract: Contract, run: RunView): number {
+  const { exchanges, tasksAfter } = run;
   const index = exchanges.findIndex(({ id }) => id === exchange.id);
   const earlier = exchanges.slice(0, Math.max(index, 0)).filter(({ operation }) => operation === exchange.operation);
   return earlier.reduce((pending, each) => {
     const watch = tasksAfter.get(each.id);
-    const shown = watch?.readable === true ? watch.appeared.filter((row) => !isForeign(row, each)).length : 0;
+    const shown = watch?.readable === true ? watch.appeared.filter((row) => !isForeign(row, each, run)).length : 0;
     return Math.max(0, pending + (mayHaveStarted(each, contract) ? 1 : 0) - shown);
   }, 0);
 }
