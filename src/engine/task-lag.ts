@@ -51,14 +51,16 @@ export class LagWait {
     return isFirst || this.#lag.afterEach;
   }
 
-  /** Milliseconds still to be waited. */
+  /** Milliseconds still to be waited; never more than the whole, however the clock is set meanwhile. */
   get rest(): number {
-    return this.#since === undefined ? 0 : Math.max(0, this.#since + this.#lag.milliseconds - this.#clock.now());
+    if (this.#since === undefined) return 0;
+    const { milliseconds } = this.#lag;
+    return Math.min(milliseconds, Math.max(0, this.#since + milliseconds - this.#clock.now()));
   }
 
   /** Waits the rest, or until the run is interrupted. */
   async wait(signal: AbortSignal | undefined): Promise<void> {
-    for (let rest = this.rest; rest > 0 && signal?.aborted !== true; rest = this.rest) {
+    for (let { rest } = this; rest > 0 && signal?.aborted !== true; rest -= sliceMs) {
       await this.#clock.sleep(Math.min(sliceMs, rest));
     }
     this.#since = undefined;

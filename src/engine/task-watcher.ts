@@ -2,9 +2,8 @@ import { runningStates, type TaskRow, type TaskWatch } from "../model/check.js";
 import type { Exchange } from "../model/exchange.js";
 import type { ProbeMark, RequestRecipe } from "../model/probe.js";
 import type { ProbeContext } from "../probes/probe.js";
+import { TaskMemory, type SeenTasks } from "./task-memory.js";
 import {
-  compareTaskLists,
-  hasAppeared,
   inState,
   isWhole,
   lastPageRecipe,
@@ -12,15 +11,8 @@ import {
   readTaskList,
   runningTask,
   taskListRecipe,
-  type ReadableWatch,
   type TaskList,
 } from "./task-watch.js";
-
-/** Tasks that were seen later than right after the call, by its exchange. */
-export interface LateTasks {
-  readonly call: string;
-  readonly watch: ReadableWatch;
-}
 
 type Send = (recipe: RequestRecipe, mark: ProbeMark) => Promise<Exchange | undefined>;
 
@@ -28,11 +20,8 @@ type Send = (recipe: RequestRecipe, mark: ProbeMark) => Promise<Exchange | undef
 export class TaskWatcher {
   readonly #recipe: RequestRecipe | undefined;
   readonly #send: Send;
-  #last: TaskList | undefined;
-  /** What the list showed when it could be read last; a failed read does not make a task that is new then an old one. */
-  #known: TaskList | undefined;
-  #call: string | undefined;
-  #late: LateTasks | undefined;
+  readonly #memory = new TaskMemory();
+  #late: SeenTasks | undefined;
   #begun = false;
   /** Probes watched so far. */
   sent = 0;
@@ -43,18 +32,19 @@ export class TaskWatcher {
   }
 
   get readable(): boolean {
-    return this.#last !== undefined;
+    return this.#memory.readable;
   }
 
   /** Reads the list for the first time; later calls do nothing. */
   async begin(): Promise<void> {
     if (this.#begun) return;
     this.#begun = true;
-    this.#remember((await this.#read()).list);
+    const { list, from } = await this.#read();
+    this.#memory.look(list, from);
   }
 
   /** Gives, once, the tasks that a look showed after a call which had seemed to leave none. */
-  takeLate(): LateTasks | undefined {
+  takeLate(): SeenTasks | undefined {
     const late = this.#late;
     this.#late = undefined;
     return late;
@@ -77,11 +67,7 @@ export class TaskWatcher {
   /** Finds a backup that is under way. */
   async #look(): Promise<TaskRow | "unknown" | undefined> {
     const { list, from } = await this.#read();
-    if (this.#call !== undefined) {
-      const watch = compareTaskLists(this.#known, list, from);
-      if (hasAppeared(watch)) this.#late = { call: this.#call, watch: { ...watch, late: true } };
-    }
-    this.#remember(list);
+    this.#late = this.#memory.look(list, from) ?? this.#late;
     if (list === undefined) return "unknown";
     return runningTask(list) ?? (isWhole(list) ? undefined : await this.#runningElsewhere());
   }
@@ -100,18 +86,10 @@ export class TaskWatcher {
   /** Says which tasks appeared since the last look. */
   async after(exchange: Exchange): Promise<TaskWatch> {
     this.sent += 1;
-    this.#call = exchange.id;
-    const before = this.#last;
-    if (before === undefined) return compareTaskLists(undefined, undefined, exchange.id);
+    const unread = this.#memory.call(exchange.id);
+    if (!this.readable) return unread;
     const { list, from } = await this.#read();
-    this.#remember(list);
-    return compareTaskLists(before, list, from);
-  }
-
-  /** A row once seen is not new when it comes back from another page; a list that fails once is not trusted before it is looked at anew. */
-  #remember(list: TaskList | undefined): void {
-    this.#last = list === undefined ? undefined : this.#known === undefined ? list : mergeTaskLists(list, this.#known);
-    this.#known = this.#last ?? this.#known;
+    return this.#memory.look(list, from)?.watch ?? unread;
   }
 
   async #read(): Promise<{ readonly list: TaskList | undefined; readonly from: string }> {

@@ -1,35 +1,20 @@
 import type { TaskWatch } from "../model/check.js";
 import type { Exchange } from "../model/exchange.js";
-import { compareTaskLists, hasAppeared, mergeTaskLists, readTaskList, type TaskList } from "./task-watch.js";
+import { TaskMemory } from "./task-memory.js";
+import { mergeTaskLists, readTaskList, type TaskList } from "./task-watch.js";
 
 /** Reads out of a recording of ours what the list of backup tasks said around each call that could start a backup, as the run itself did. */
 export function tasksAfterRecorded(exchanges: readonly Exchange[]): ReadonlyMap<string, TaskWatch> {
   const watches = new Map<string, TaskWatch>();
-  let last: TaskList | undefined;
-  let known: TaskList | undefined;
-  let call: Exchange | undefined;
-  let pending = false;
+  const memory = new TaskMemory();
   for (const step of looksOf(exchanges)) {
-    if ("call" in step) {
-      call = step.call;
-      pending = true;
-      watches.set(call.id, compareTaskLists(undefined, undefined, call.id));
-      continue;
-    }
-    if (call !== undefined) {
-      const watch = compareTaskLists(pending ? last : known, step.list, step.from);
-      // A later look counts only for what it shows.
-      if (pending && last !== undefined) watches.set(call.id, watch);
-      if (!pending && hasAppeared(watch)) watches.set(call.id, { ...watch, late: true });
-    }
-    last = step.list === undefined ? undefined : known === undefined ? step.list : mergeTaskLists(step.list, known);
-    known = last ?? known;
-    pending = false;
+    const seen = "call" in step ? { call: step.call, watch: memory.call(step.call) } : memory.look(step.list, step.from);
+    if (seen !== undefined) watches.set(seen.call, seen.watch);
   }
   return watches;
 }
 
-type Step = { readonly call: Exchange } | { readonly list: TaskList | undefined; readonly from: string };
+type Step = { readonly call: string } | { readonly list: TaskList | undefined; readonly from: string };
 
 /** The calls and the looks at the list, in order; the pages of one look are one. */
 function looksOf(exchanges: readonly Exchange[]): readonly Step[] {
@@ -38,7 +23,7 @@ function looksOf(exchanges: readonly Exchange[]): readonly Step[] {
     const { probe, request } = exchange;
     const watch = probe?.id.startsWith("read/watch/") === true;
     if (!watch) {
-      if (probe?.class === "guarded" || probe?.class === "backup") steps.push({ call: exchange });
+      if (probe?.class === "guarded" || probe?.class === "backup") steps.push({ call: exchange.id });
       continue;
     }
     // A look for one state, or at a further page, belongs to the look before it.
