@@ -41,6 +41,20 @@ describe("exit codes", () => {
   it("is 3 where a valid call was planned and none could be judged", () => {
     expect(exitOf([pass], { allowed: "backup" }, { validCallPlanned: true })).toBe(3);
   });
+
+  it("is 3 where the valid calls that were judged were not served, however light that weighs", () => {
+    const probe = { id: "backup/valid/nfs-storage", class: "backup", credentials: "own", impossibleIds: false } as const;
+    const exchanges = [served, exchange({ id: "call", probe })];
+    const exit = (...conclusions: readonly Conclusion[]): number => {
+      const calls = conclusions.map((conclusion): Verdict => ({ check: "request/valid-is-served", exchange: "call", conclusion }));
+      return exitOf([pass], { allowed: "backup" }, { validCallPlanned: true, exchanges, verdicts: [...calls, ...passed] });
+    };
+    const passed: readonly Verdict[] = [{ check: "made/up", exchange: "x1", conclusion: pass }];
+    expect(exit(shouldFail)).toBe(3);
+    expect(exit(mustFail)).toBe(1);
+    expect(exit(shouldFail, pass)).toBe(0);
+    expect(exit(pass)).toBe(0);
+  });
 });
 
 it("is 3 where no call with the run's own credentials was served, or no recorded call is one of the contract", () => {

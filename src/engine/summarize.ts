@@ -57,8 +57,12 @@ function exitOf(facts: Facts, counts: Summary["verdicts"], fails: Summary["fails
     return [3, "no recorded call belongs to the contract"];
   }
   if (run.target.kind === "live" && !facts.exchanges.some(isServed)) return [3, "no call with the run's own credentials was served"];
-  if (facts.validCallPlanned && !verdicts.some((verdict) => isJudgedValidCall(verdict, facts.exchanges)))
-    return [3, "no valid call could be judged"];
+  if (facts.validCallPlanned) {
+    const calls = verdicts.filter((verdict) => isJudgedValidCall(verdict, facts.exchanges));
+    if (calls.length === 0) return [3, "no valid call could be judged"];
+    // What a served call looks like was never seen then.
+    if (calls.every(({ conclusion }) => conclusion.kind === "fail")) return [3, "no valid call was served"];
+  }
   const choice = run.profileChoice;
   if (heaviestLevel(choice, run.strict) === "observe" && choice?.by === "build") {
     return [0, `nothing weighs: no profile covers build ${choice.build.slice(0, 120)}, so findings are only observed`];
