@@ -63,7 +63,7 @@ export async function runAsLive(miniature: Miniature, { allowed, maxBackups, che
     const report = await runConformance({
       ...{ contract, operation, clusterId, tenantId, requestBody },
       ...{ target: { kind: "live", name: miniature.id }, allowed, maxBackups, authProbes: mostAuthProbes, taskLag },
-      ...{ credentials: { basic: true, accessKey: true }, only, skip: [], deviations: [], strict: true },
+      ...{ credentials: { basic: true, accessKey: true }, user: credentials.basic.username, only, skip: [], deviations: [], strict: true },
       ...{ transport, clock, checks, runId: "kill-score", toolVersion: "0" },
     });
     return { report, backups: server.backups() };

@@ -2,7 +2,17 @@ import { describe, expect, it } from "vitest";
 import { requestRefusalLeavesNoTask } from "../../src/checks/request-refusal-leaves-no-task.js";
 import type { TaskRow, TaskWatch } from "../../src/model/check.js";
 import type { Exchange } from "../../src/model/exchange.js";
-import { clusterBackupPath, exchangeOf, faulty, refusal, requestWith, success, verdictOf, type ExchangeParts } from "./exchange.js";
+import {
+  changed,
+  clusterBackupPath,
+  exchangeOf,
+  faulty,
+  refusal,
+  requestWith,
+  success,
+  verdictOf,
+  type ExchangeParts,
+} from "./exchange.js";
 
 const refused: ExchangeParts = {
   requestBody: requestWith({ configName: "x" }),
@@ -43,6 +53,33 @@ it("finds a task of another kind where the call named no kind that there is", ()
   expect(appeared({ dataBackupTaskType: "INCREMENTAL_BACKUP" }, parts)).toEqual(["must status"]);
 });
 
+it.each([
+  ["own", "must status"],
+  ["others", "observe status"],
+  ["unknown", "observe status"],
+] as const)("goes by OCP's word whose it is: %s", (whose, told) => {
+  const watch: TaskWatch = {
+    readable: true,
+    appeared: [{ id: "24", startTime: "2026-01-05T10:00:00Z" }],
+    unlisted: 0,
+    exchange: "x2",
+    whose,
+  };
+  expect(watched(watch)).toEqual([told]);
+});
+
+it.each([undefined, "own"] as const)("only notes what a refusal because a backup runs says itself (whose: %s)", (whose) => {
+  const busy: ExchangeParts = { status: 409, body: changed(refusal(409), { error: { code: "BAK31005", message: "running" } }) };
+  const watch: TaskWatch = {
+    readable: true,
+    appeared: [{ id: "24" }],
+    unlisted: 0,
+    exchange: "x2",
+    ...(whose === undefined ? {} : { whose }),
+  };
+  expect(watched(watch, busy)).toEqual(["observe status"]);
+});
+
 describe("seen by a later look", () => {
   const dated: ExchangeParts = {
     more: { id: "x0" },
@@ -58,7 +95,7 @@ describe("seen by a later look", () => {
 
   it("finds a task that began during the call or soon after it, by the clock of the server", () => {
     expect(late("2026-01-05T10:00:00Z")).toEqual(["must status"]);
-    expect(late("2026-01-05T10:00:01.5Z")).toEqual(["must status"]);
+    expect(late("2026-01-05T10:00:00.9Z")).toEqual(["must status"]);
   });
 
   it("only notes one that began seconds before the call, by that clock: the list may have lagged behind another's", () => {

@@ -23,9 +23,9 @@ export function isForeign(row: TaskRow, exchange: Exchange, run: RunView): boole
 }
 
 /** An answer is sent when its call is dealt with; a backup that begins so much later may be another caller's. */
-const soonMs = 2000;
+const soonMs = 500;
 
-/** Tells whether a task that a later look showed began clearly after the call was answered, by the server's clock. */
+/** Tells whether a task began clearly after the call was answered, by the server's clock. */
 export function beganLater(row: TaskRow, { startedAt, durationMs }: Exchange, run: RunView): boolean {
   const clock = serverClock(run);
   const answered = Date.parse(startedAt) + durationMs + (clock?.aheadMs ?? Number.NaN);

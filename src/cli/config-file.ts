@@ -14,6 +14,7 @@ export interface WrittenSettings {
   readonly allow?: "read" | "harmless" | "guarded" | "backup";
   readonly maxBackups?: number;
   readonly credentials?: WrittenCredentials;
+  readonly user?: string;
   readonly auth?: "basic" | "access-key";
   readonly authProbes?: number;
   readonly insecureHttp?: boolean;

@@ -103,7 +103,20 @@ async function passphraseOf(
 
 /** Keys of the file that are taken as they are written. */
 const ownSettings = [
-  ...(["operation", "allow", "maxBackups", "auth", "authProbes", "only", "skip", "timeout", "backupTimeout", "taskLag", "proxy"] as const),
+  ...([
+    "operation",
+    "allow",
+    "maxBackups",
+    "auth",
+    "authProbes",
+    "only",
+    "skip",
+    "timeout",
+    "backupTimeout",
+    "taskLag",
+    "user",
+    "proxy",
+  ] as const),
 ];
 /** Flags that hold for every target of the file. */
 const flagsForAll = [

@@ -29,6 +29,7 @@ export interface ConformanceFlags extends ConnectionFlags {
   readonly backupTimeout?: number;
   readonly taskLag?: number;
   readonly careful?: true;
+  readonly user?: string;
   readonly auth?: "basic" | "access-key";
   readonly authProbes?: number;
   readonly insecureHttp?: true;
@@ -116,6 +117,7 @@ function addRunOptions(command: Command): void {
     .addOption(
       new Option("--auth <scheme>", "credentials to call with where both are set (default: access-key)").choices(["basic", "access-key"]),
     )
+    .option("--user <name>", "name of the user whose AccessKey it is (default: OCP_USERNAME): tells his backups from those of others")
     .option(
       "--auth-probes <n>",
       `requests with missing, made-up or unfit credentials that a live target gets, 0 to ${String(mostAuthProbes)} (default: ${String(usualAuthProbes)}); above 3 signatures are looked at`,

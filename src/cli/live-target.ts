@@ -18,6 +18,7 @@ export type LiveSettings = Pick<
   | "backupTimeout"
   | "taskLag"
   | "careful"
+  | "user"
   | "auth"
   | "authProbes"
   | "insecureHttp"

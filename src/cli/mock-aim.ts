@@ -12,7 +12,7 @@ import { secretsOfCredentials } from "./self-scan.js";
 
 const onlyWithTarget = [
   ...(["clusterId", "tenantId", "request", "maxBackups", "confirm", "auth", "insecureHttp", "deviations"] as const),
-  ...(["authProbes", "taskLag", "careful"] as const),
+  ...(["authProbes", "taskLag", "careful", "user"] as const),
   ...(["ledger", "updateDeviations"] as const),
 ];
 

@@ -115,7 +115,7 @@ export class TargetRun {
       // Those of a profile are about the builds that it covers.
       deviations: [...(fits ? this.#contract.deviations : []), ...deviations],
       maxBackups: target.settings.maxBackups ?? 1,
-      user: target.credentials.basic?.username,
+      user: target.settings.user ?? target.credentials.basic?.username,
     });
     if (isLoginRefused(report.exchanges)) this.#lane.refuse(target);
     return withVersionRemark(report);

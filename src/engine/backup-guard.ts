@@ -1,4 +1,4 @@
-import type { TaskWatch } from "../model/check.js";
+import type { ReadableWatch, TaskWatch, Whose } from "../model/check.js";
 import type { Exchange } from "../model/exchange.js";
 import { member } from "../model/json.js";
 import { isRepeat, type ProbeMark, type RequestRecipe } from "../model/probe.js";
@@ -9,7 +9,7 @@ import { isOwnTarget, type RunOptions } from "./run-options.js";
 import { LagWait, usualTaskLag } from "./task-lag.js";
 import { hasAppeared, tasksIn } from "./task-watch.js";
 import { TaskWatcher } from "./task-watcher.js";
-import { areOthers, whoseMark, whoseRecipe } from "./whose-tasks.js";
+import { listTasks, whoseAre } from "./whose-tasks.js";
 
 /** What the guard needs of the run. */
 export interface GuardedRun {
@@ -98,12 +98,27 @@ export class BackupGuard {
   async #noteTasks(exchange: Exchange, watch: TaskWatch): Promise<void> {
     this.watches.set(exchange.id, watch);
     if (!hasAppeared(watch)) return;
-    const { options, exchanges, read } = this.#run;
-    const whose = this.#own || isAccepted(exchange) ? undefined : whoseRecipe(contextOf(options));
-    const list = whose === undefined ? undefined : await read(whose, whoseMark);
-    if (areOthers(exchanges, list, options.user)) this.watches.set(exchange.id, { ...watch, others: true });
-    else options.transport.countLate(exchange, tasksIn(watch));
-    if (!this.#own && exchange.probe?.class === "guarded") this.stopped ??= `a backup task appeared after ${exchange.probe.id}`;
+    const whose = this.#own || isAccepted(exchange) ? undefined : await this.#whose(watch);
+    if (whose !== undefined) this.watches.set(exchange.id, { ...watch, whose });
+    if (whose !== "others") this.#run.options.transport.countLate(exchange, tasksIn(watch));
+    if (this.#own || exchange.probe?.class !== "guarded") return;
+    this.stopped ??= `a backup task${whose === "others" ? ", of another by OCP's word," : ""} appeared after ${exchange.probe.id}`;
+  }
+
+  /** Asks OCP whose the backups are that appeared; a second time, since that list may lag as well. */
+  async #whose(watch: ReadableWatch): Promise<Whose | undefined> {
+    if (watch.appeared.length === 0) return undefined;
+    const { options, read, onWait } = this.#run;
+    const context = contextOf(options);
+    const aim = options.operation === "backupTenantNow" ? context : { ...context, tenantId: undefined };
+    for (const isLast of [false, true]) {
+      const tasks = await listTasks(context, read);
+      const whose = tasks === undefined ? undefined : whoseAre(watch.appeared, tasks, aim, options.user);
+      if (whose !== undefined || tasks === undefined || isLast) return whose;
+      if (this.#lag.whole > 0) onWait(this.#lag.whole);
+      await this.#lag.waitWhole(options.signal);
+    }
+    return undefined;
   }
 }
 

@@ -58,12 +58,26 @@ export class LagWait {
     return Math.min(milliseconds, Math.max(0, this.#since + milliseconds - this.#clock.now()));
   }
 
+  /** Milliseconds of the whole lag. */
+  get whole(): number {
+    return this.#lag.milliseconds;
+  }
+
   /** Waits the rest, or until the run is interrupted. */
   async wait(signal: AbortSignal | undefined): Promise<void> {
-    for (let { rest } = this; rest > 0 && signal?.aborted !== true; rest -= sliceMs) {
+    await this.#sleep(this.rest, signal);
+    this.#since = undefined;
+  }
+
+  /** Waits as long as a list may lag behind what was seen just now. */
+  async waitWhole(signal: AbortSignal | undefined): Promise<void> {
+    await this.#sleep(this.whole, signal);
+  }
+
+  async #sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+    for (let rest = milliseconds; rest > 0 && signal?.aborted !== true; rest -= sliceMs) {
       await this.#clock.sleep(Math.min(sliceMs, rest));
     }
-    this.#since = undefined;
   }
 }
 

@@ -1,4 +1,4 @@
-import { runningStates, type TaskRow, type TaskWatch } from "../model/check.js";
+import { runningStates, type ReadableWatch, type TaskRow, type TaskWatch } from "../model/check.js";
 import type { Contract } from "../model/contract.js";
 import type { Exchange } from "../model/exchange.js";
 import { show } from "../model/finding.js";
@@ -78,8 +78,6 @@ export function compareTaskLists(before: TaskList | undefined, after: TaskList |
   const appeared = isMany ? fresh.slice(0, Math.max(grown, begunAfter(before, fresh))) : fresh;
   return { readable: true, appeared, unlisted: Math.max(0, grown - appeared.length), exchange };
 }
-
-export type ReadableWatch = Extract<TaskWatch, { readonly readable: true }>;
 
 /** Tells whether a task is there that was not. */
 export function hasAppeared(watch: TaskWatch): watch is ReadableWatch {

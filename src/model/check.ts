@@ -42,6 +42,9 @@ export interface RunView {
   readonly tasksAfter: ReadonlyMap<string, TaskWatch>;
 }
 
+/** Whose a task is that appeared: set off by the run's own user, by a schedule or another user, or nobody can tell. */
+export type Whose = "own" | "others" | "unknown";
+
 /** What the task list said after an exchange that could have started a backup. */
 export type TaskWatch =
   | {
@@ -49,12 +52,14 @@ export type TaskWatch =
       /** Rows that were not there before. */ readonly appeared: readonly TaskRow[];
       readonly unlisted: number;
       readonly exchange: string;
-      /** OCP says of every task of that time that a schedule or another user set it off. */
-      readonly others?: true;
+      /** By OCP's own word, where a task of that time gives one. */
+      readonly whose?: Whose;
       /** A later look showed it, when others had had time for backups of their own. */
       readonly late?: true;
     }
   | { readonly readable: false; readonly because: string };
+
+export type ReadableWatch = Extract<TaskWatch, { readonly readable: true }>;
 
 /** States in which a backup occupies its tenant. */
 export const runningStates: readonly string[] = ["BEGINNING", "INITIALIZING", "DOING", "CANCELING"];
