@@ -9,8 +9,7 @@ it.each(["x", "7 8", "7.", ".5", "1e3", "- 7"])("does not read %j as a number", 
   expect(coerces(text, "number")).toBe(false);
 });
 
-it("is quick with long runs of blanks and digits", () => {
-  const begun = performance.now();
+// Quadratic time would take minutes; the test's own time ends it.
+it("takes linear time for long runs of blanks and digits", () => {
   for (const part of [" ", "7", "\u00a0", "7."]) expect(coerces(`${part.repeat(1_000_000)}x`, "integer")).toBe(false);
-  expect(performance.now() - begun).toBeLessThan(1_000);
 });

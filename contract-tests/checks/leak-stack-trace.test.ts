@@ -72,9 +72,11 @@ it("does not judge an answer to a call that asked for one", () => {
   expect(judge({ requestHeaders, body: refusal(500, 0, { stackTrace: ["x"] }) })).toBe("not-applicable");
 });
 
-it("is quick with long texts that almost look like one", () => {
-  const begun = performance.now();
-  for (const text of ["at ", "at a.", "at (", "\tat x.y(", 'File "', "Caused by: a."]) languageOfTrace(text.repeat(200_000));
-  for (const text of ["x", ".", "at", "x.", "(", "/"]) languageOfTrace(`at ${text.repeat(1_000_000)}`);
-  expect(performance.now() - begun).toBeLessThan(5_000);
+// Quadratic time would take minutes; the test's own time ends it.
+it("takes linear time for long texts that almost look like one", () => {
+  const told = [
+    ...["at ", "at a.", "at (", "\tat x.y(", 'File "', "Caused by: a."].map((text) => languageOfTrace(text.repeat(200_000))),
+    ...["x", ".", "at", "x.", "(", "/"].map((text) => languageOfTrace(`at ${text.repeat(1_000_000)}`)),
+  ];
+  expect(new Set(told)).toEqual(new Set([undefined]));
 });
