@@ -4,9 +4,14 @@ import { isSuccessStatus } from "./answer.js";
 import { isSuccessEnvelope, placesAt } from "./envelope.js";
 import { idsOfPath, integerOf } from "./path-ids.js";
 
-/** Tells whether another call of the run with these credentials was served, so that they are good. */
+/** Tells whether another call of the run with these credentials was served, so that they are good; not where right calls have been refused since, as after a lock. */
 export function credentialsWork(run: RunView, exchange: Exchange): boolean {
-  return served(run, exchange).some(({ probe }) => probe !== undefined && probe.credentials === exchange.probe?.credentials);
+  const isAlike = ({ probe }: Exchange): boolean => probe !== undefined && probe.credentials === exchange.probe?.credentials;
+  const alike = served(run, exchange).filter(isAlike);
+  const since = new Set(run.exchanges.slice(run.exchanges.findIndex(({ id }) => id === exchange.id)));
+  if (alike.some((each) => since.has(each))) return true;
+  const isRefused = [...since].some((each) => isAlike(each) && each.probe?.fault === undefined && each.response?.status === 401);
+  return !isRefused && alike.length > 0;
 }
 
 /** Tells whether another call of the run to the same operation was served, so that the user may make it. */

@@ -13,7 +13,7 @@ import { planRun, type PlannedProbe } from "./plan.js";
 import { reportOf } from "./report-of.js";
 import { isOwnTarget, type RunOptions } from "./run-options.js";
 import { scopedDeviations } from "./scoped-deviations.js";
-import { LoginWatch } from "./login-watch.js";
+import { isOwnRefused, loginMark, loginRecipe, LoginWatch } from "./login-watch.js";
 import { progressOf } from "./tell-progress.js";
 
 /** After so many requests in a row without any answer a target counts as gone, and is left in peace. */
@@ -68,6 +68,7 @@ class Run {
   readonly #logins = new LoginWatch();
   #silent = 0;
   #asked = 0;
+  #loginsAsked = 0;
   #gone: string | undefined;
 
   constructor(options: RunOptions, onWait: (milliseconds: number) => void) {
@@ -130,6 +131,7 @@ class Run {
     this.#exchanges.push(outcome.exchange);
     this.#notice(outcome.exchange);
     await this.#askWhetherGone();
+    await this.#askWhetherLocked(outcome.exchange);
     if (real) await this.#guard.after(outcome.exchange);
     return outcome.exchange;
   }
@@ -151,6 +153,17 @@ class Run {
     const answer = clock === undefined ? undefined : await this.#read(clock, clockMark);
     if (answer === undefined || isSilent(answer)) this.#giveUp(answer ?? this.#exchanges.at(-1));
     else this.#silent = 0;
+  }
+
+  /** A single call may be refused for a reason of its own; where a right read is refused as well, the account or the address may be locked. */
+  async #askWhetherLocked(exchange: Exchange): Promise<void> {
+    if (!this.#logins.accepted || !isOwnRefused(exchange) || this.#gone !== undefined) return;
+    const recipe = this.#loginsAsked < mostAsked ? loginRecipe(this.#options.contract) : undefined;
+    this.#loginsAsked += 1;
+    const answer = recipe === undefined ? undefined : await this.#read(recipe, loginMark);
+    if (answer !== undefined && isOwnRefused(answer)) {
+      this.#gone = "OCP accepts the run's own credentials no more (401): the account or this address may be locked";
+    }
   }
 
   #giveUp(exchange: Exchange | undefined): void {

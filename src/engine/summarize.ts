@@ -52,6 +52,7 @@ function exitOf(facts: Facts, counts: Summary["verdicts"], fails: Summary["fails
   if (counts["stale-deviation"] > 0) return [1, "a recorded deviation is stale"];
   const judged = counts.pass + counts.fail + counts.note + counts.deviation;
   if (counts.error > 0) return [3, "something could not be judged"];
+  if (verdicts.some(isCutOff)) return [3, "the run ended before its time"];
   if (judged === 0) return verdicts.some(isUnsafe) ? [4, "the safety rules refused before anything was judged"] : [3, "nothing was judged"];
   if (run.target.kind === "replay" && facts.exchanges.every(({ operation }) => operation === undefined)) {
     return [3, "no recorded call belongs to the contract"];
@@ -74,6 +75,11 @@ function exitOf(facts: Facts, counts: Summary["verdicts"], fails: Summary["fails
 function isServed({ probe, operation, response }: Exchange): boolean {
   const answered = response !== undefined && response.status >= 200 && response.status < 300;
   return answered && probe?.credentials === "own" && operation !== "getServerTime";
+}
+
+/** Not sent, since the target was gone or took the run's credentials no more. */
+function isCutOff({ check, conclusion }: Verdict): boolean {
+  return check === "*" && conclusion.kind === "skip" && conclusion.reason === "no-exchange";
 }
 
 function isUnsafe({ conclusion }: Verdict): boolean {
