@@ -53,6 +53,15 @@ describe("the Date of calls", () => {
     }
   });
 
+  it("is the server's after all where a gateway dates the answers and calls by our clock are refused", async () => {
+    const { ages, transport, ask, call } = await serveClock({ told: 120 * minute, dated: 0, takes: 120 * minute });
+    await ask();
+    expect((await call()).response?.status).toBe(401);
+    expect((await call()).response?.status).toBe(200);
+    expect(ages).toEqual([0, 120]);
+    expect(transport.remarks()).toEqual([expect.stringContaining("by the time that getServerTime tells")]);
+  });
+
   it("is ours where getServerTime names a wrong zone, as the Date header shows", async () => {
     const { ages, transport, ask, call } = await serveClock({ told: 480 * minute, dated: 0, takes: 0 });
     await ask();

@@ -1,17 +1,29 @@
 import type { RunView } from "../model/check.js";
-import type { Exchange } from "../model/exchange.js";
+import { headerValue, type Exchange } from "../model/exchange.js";
 import { isSuccessStatus } from "./answer.js";
 import { isSuccessEnvelope, placesAt } from "./envelope.js";
 import { idsOfPath, integerOf } from "./path-ids.js";
+import { serverClock } from "./server-clock.js";
 
 /** Tells whether another call of the run with these credentials was served, so that they are good; not where right calls have been refused since, as after a lock. */
 export function credentialsWork(run: RunView, exchange: Exchange): boolean {
+  if (isDatedWrongly(exchange, run)) return false;
   const isAlike = ({ probe }: Exchange): boolean => probe !== undefined && probe.credentials === exchange.probe?.credentials;
   const alike = served(run, exchange).filter(isAlike);
   const since = new Set(run.exchanges.slice(run.exchanges.findIndex(({ id }) => id === exchange.id)));
   if (alike.some((each) => since.has(each))) return true;
   const isRefused = [...since].some((each) => isAlike(each) && each.probe?.fault === undefined && each.response?.status === 401);
   return !isRefused && alike.length > 0;
+}
+
+/** OCP takes no signature that is a quarter of an hour old; how far ahead one may be is not documented. */
+const certainlyOffMs = 14 * 60 * 1000;
+
+/** Tells whether a call was signed for another hour than the server's, so that OCP had to refuse it. */
+export function isDatedWrongly({ request, startedAt }: Exchange, run: RunView): boolean {
+  const clock = serverClock(run);
+  const date = Date.parse(headerValue(request.headers, "date") ?? "");
+  return clock !== undefined && Math.abs(Date.parse(startedAt) + clock.aheadMs - date) - clock.uncertainMs > certainlyOffMs;
 }
 
 /** Tells whether another call of the run to the same operation was served, so that the user may make it. */

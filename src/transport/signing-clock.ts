@@ -20,6 +20,8 @@ const widestZone = 26 * 60 * 60_000;
 export function createSigningClock(now: () => number): SigningClock {
   let skewMs = 0;
   let remark: string | undefined;
+  /** The clock that is tried where calls by the chosen one are refused. */
+  let otherMs: number | undefined;
   let distrusted = false;
   let accepted = false;
   const read = (exchange: Exchange): void => {
@@ -27,6 +29,7 @@ export function createSigningClock(now: () => number): SigningClock {
     if (skew === undefined || distrusted) return;
     const zone = isWrongZone(exchange, skew);
     skewMs = Math.abs(skew) <= bearable || zone ? 0 : skew;
+    otherMs = Math.abs(skew) <= bearable ? undefined : skewMs === 0 ? skew : 0;
     if (skewMs !== 0) remark = `OCP's clock is ${inWords(skew)} this machine's: calls are dated and signed by OCP's time`;
     else if (zone)
       remark = `getServerTime is ${inWords(skew)} this machine's clock, and the Date header of its answer is not: it names a wrong zone, so calls are dated by this machine's clock`;
@@ -37,10 +40,13 @@ export function createSigningClock(now: () => number): SigningClock {
       if (exchange.operation === "getServerTime") return read(exchange);
       const status = exchange.response?.status;
       if (!signed || status === undefined) return;
-      if (status === 401 && skewMs !== 0 && !accepted) {
+      if (status === 401 && otherMs !== undefined && !accepted && !distrusted) {
         distrusted = true;
-        skewMs = 0;
-        remark = "a call signed by the time that getServerTime tells was refused (401): the rest are signed by this machine's clock";
+        skewMs = otherMs;
+        remark =
+          skewMs === 0
+            ? "a call signed by the time that getServerTime tells was refused (401): the rest are signed by this machine's clock"
+            : "a call signed by this machine's clock was refused (401): the rest are signed by the time that getServerTime tells";
       } else if (status < 400) accepted = true;
     },
     remark: () => remark,

@@ -1,6 +1,7 @@
 import type { JsonValue } from "../../model/json.js";
 import { isJsonArray, isJsonObject, member } from "../../model/json.js";
 import { parseOcpTime } from "../../model/ocp-time.js";
+import type { Answer } from "../answer.js";
 import type { Policy } from "../faithful/policy.js";
 import { json, on, onReads, onStatus, put, status, type Where } from "../lie.js";
 import type { Lie, Miniature } from "../miniature.js";
@@ -58,6 +59,12 @@ const rows: readonly Row[] = [
   ["ids-first", "Ids are looked up before the body is looked at.", { idsFirst: true }],
   ["ids-first-400", "Ids are looked up first, and answered 400.", { idsFirst: true, unknownIds: "bad-request" }],
   ["clock-ahead", "The clock of the server is 40 minutes ahead of ours.", { clockAhead: 40 * minute }],
+  [
+    "clock-hours-ahead",
+    "The clock of the server is two hours ahead of ours, and of the gateway that dates its answers.",
+    { clockAhead: 120 * minute },
+    { lies: [datedHere] },
+  ],
   ["clock-behind", "The clock of the server is 40 minutes behind ours.", { clockAhead: -40 * minute }],
   [
     "patient-clock",
@@ -132,6 +139,12 @@ export const oddRequests: readonly Miniature[] = rows.map(([id, title, policy, m
   policy,
   ...more,
 }));
+
+/** A gateway dates answers by its own clock. */
+function datedHere(answer: Answer): Answer {
+  const headers = answer.headers.filter(([name]) => name !== "Date");
+  return { ...answer, headers: [...headers, ["Date", new Date().toUTCString()]] };
+}
 
 function hugeAsText(value: JsonValue): JsonValue {
   if (typeof value === "bigint") return value.toString();
