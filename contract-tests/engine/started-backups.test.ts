@@ -21,6 +21,14 @@ it("tells of a backup that names no task", () => {
   expect(told("backupClusterNow", { successful: true, data })).toEqual(["a backup was started by POST (/p): no task is named"]);
 });
 
+it("does not call a start what the answer denies of each object", () => {
+  const data = { backupObjectOpsResultList: [{ beSuccessful: false, errorCode: "BAK30008" }] };
+  const [text] = told("backupTenantNow", { successful: true, data });
+  expect(text).toBe("no backup was started by POST (/p), for BAK30008: the call was taken, and says so of each object");
+  const mixed = { backupObjectOpsResultList: [...data.backupObjectOpsResultList, { beSuccessful: true, taskIdList: [7] }] };
+  expect(told("backupClusterNow", { successful: true, data: mixed })).toEqual(["a backup was started by POST (/p): task 7"]);
+});
+
 it("says nothing of refusals and of reads", () => {
   expect(told("backupTenantNow", { ...accepted, successful: false })).toEqual([]);
   expect(told("listClusters", accepted)).toEqual([]);
