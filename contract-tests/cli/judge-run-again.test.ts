@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { put, on, onReads } from "../../src/miniatures/lie.js";
+import { miniatureOf } from "../../src/miniatures/registry.js";
 import type { Report } from "../../src/model/report.js";
 import { runHere, type CliOutcome } from "./run-cli.js";
 import { ofBuild, serveWatched, type WatchedServer } from "./servers.js";
@@ -66,5 +67,22 @@ describe("judging the recording of a live run again", () => {
       code: 2,
       stderr: "error: no recorded answer of getServerInfo tells the build of OCP; give --ocp-version 4.3|4.2.2|4.0\n",
     });
+  });
+});
+
+describe("judging the recording of a run by an older profile", () => {
+  it("takes that profile where no other is named", async () => {
+    server = await serveWatched(miniatureOf("integer-codes"));
+    const { credentials, clusterId, tenantId } = server.miniature;
+    const target = ["--target", server.origin, "--cluster-id", String(clusterId), "--tenant-id", String(tenantId), "--ocp-version", "4.0"];
+    const env = { OCP_USERNAME: credentials.basic.username, OCP_PASSWORD: credentials.basic.password };
+    await runHere(["conformance", ...target, "--report", "har=run.har", "--report", "json=live.json"], { env, cwd: folder });
+    await judge();
+    const [before, after] = [await read("live.json"), await read("again.json")];
+    expect(after.run.profile).toBe("4.0");
+    const { pass, fail, note } = before.summary.verdicts;
+    expect(after.summary.verdicts).toMatchObject({ pass, fail, note });
+    await judge("--ocp-version", "4.3");
+    expect((await read("again.json")).run.profile).toBe("4.3");
   });
 });

@@ -35,7 +35,7 @@ export function addJudge(program: Command, exitWith: (code: number) => void): vo
     .argument("<file...>", "recordings, HAR 1.2 or NDJSON; - is standard input")
     .option(
       "--ocp-version <id>",
-      "OCP version or profile to judge by, or auto for that of the build which the recording tells (default: the newest; see `ocp-contract versions`)",
+      "OCP version or profile to judge by, or auto for that of the build which the recording tells (default: the profile of the run that recorded it, else the newest; see `ocp-contract versions`)",
     )
     .option("--strict", "let `should` findings fail the run too")
     .option("--report <KIND=FILE>", `write a report, KIND one of ${reportKinds.join(", ")}; repeatable`, parseReport)

@@ -24,12 +24,16 @@ interface RecordingFile {
   readonly bytes: Buffer;
 }
 
-/** Reads recordings by a version of the contract; `auto` takes the one for the build that they tell, and fails where they tell none. */
+/**
+ * Reads recordings by a version of the contract. `auto` takes the one for the build that they tell, and fails where they tell none; where nothing is
+ * said, recordings of runs of ours are read by the profile of their run, all others by the newest.
+ */
 export async function readRecordings(files: readonly string[], version: string | undefined): Promise<Recordings> {
+  if (version === undefined) return readAsRecorded(files);
   if (version !== "auto") {
     // A version that is not known is told before a long recording is read.
     const contract = await loadVersion(version);
-    return { contract, exchanges: exchangesOf(await Promise.all(files.map(readRecording)), contract, tellPassedOver) };
+    return { contract, exchanges: exchangesOf(await Promise.all(files.map(readRecording)), contract, { onPassedOver: tellPassedOver }) };
   }
   const read = await Promise.all(files.map(readRecording));
   const builds = buildsOf(exchangesOf(read, await loadVersion(undefined)));
@@ -49,7 +53,29 @@ export async function readRecordings(files: readonly string[], version: string |
   if (fitting === undefined)
     throw usageFailure(`OCP calls its build "${printable(build.slice(0, 120))}", in which no version can be read; ${mend}`);
   const contract = await loadVersion(fitting.profile);
-  return { contract, exchanges: exchangesOf(read, contract, tellPassedOver), choice: { by: "build", build, fit: fitting.fit } };
+  return {
+    contract,
+    exchanges: exchangesOf(read, contract, { onPassedOver: tellPassedOver }),
+    choice: { by: "build", build, fit: fitting.fit },
+  };
+}
+
+async function readAsRecorded(files: readonly string[]): Promise<Recordings> {
+  const newest = await loadVersion(undefined);
+  const read = await Promise.all(files.map(readRecording));
+  const profiles = new Set<string>();
+  const exchanges = exchangesOf(read, newest, { onPassedOver: tellPassedOver, onProfile: (profile) => profiles.add(profile) });
+  const [profile] = profiles;
+  if (profiles.size > 1) {
+    const named = [...profiles].map((each) => printable(each.slice(0, 20))).join(" and ");
+    process.stderr.write(
+      `the recordings are of runs by the profiles ${named}: all are judged by ${newest.profile} (${sayFlag("ocpVersion")} says another)\n`,
+    );
+    return { contract: newest, exchanges };
+  }
+  if (profile === undefined || profile === newest.profile) return { contract: newest, exchanges };
+  const contract = await loadVersion(profile);
+  return { contract, exchanges: exchangesOf(read, contract) };
 }
 
 function tellPassedOver(name: string, entries: number): void {
@@ -65,17 +91,23 @@ async function readRecording(file: string): Promise<RecordingFile> {
   return { name: file === "-" ? "standard input" : file, bytes };
 }
 
+interface Listeners {
+  readonly onPassedOver?: (name: string, entries: number) => void;
+  readonly onProfile?: (profile: string) => void;
+}
+
 /** Every recording counts from 1; after the first, its number goes before. */
 function exchangesOf(
   files: readonly RecordingFile[],
   contract: Contract,
-  onPassedOver?: (name: string, entries: number) => void,
+  { onPassedOver, onProfile }: Listeners = {},
 ): readonly Exchange[] {
   return files.flatMap(({ name, bytes }, index) => {
     const exchanges = replay(bytes, {
       name,
       routeOf: (method, path) => contract.route(method, path)?.operation.id,
       ...(onPassedOver === undefined ? {} : { onPassedOver: (entries) => onPassedOver(name, entries) }),
+      ...(onProfile === undefined ? {} : { onProfile }),
     });
     return index === 0 ? exchanges : exchanges.map((exchange) => ({ ...exchange, id: `${String(index + 1)}-${exchange.id}` }));
   });

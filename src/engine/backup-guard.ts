@@ -112,7 +112,7 @@ export class BackupGuard {
     const context = contextOf(options);
     const aim = options.operation === "backupTenantNow" ? context : { ...context, tenantId: undefined };
     for (const isLast of [false, true]) {
-      const tasks = await listTasks(context, read);
+      const tasks = await listTasks(context, read, options.user);
       const whose = tasks === undefined ? undefined : whoseAre(watch.appeared, tasks, aim, options.user);
       if (whose !== undefined || tasks === undefined || isLast) return whose;
       if (this.#lag.whole > 0) onWait(this.#lag.whole);

@@ -9,8 +9,12 @@ import { isRecipe, type ProbeContext } from "../probes/probe.js";
 import { listQuery } from "../probes/reads.js";
 import { recipeFor } from "../probes/recipe.js";
 
-/** Marks the reads that ask who set off a backup which appeared after a refusal. */
-export const whoseMark: ProbeMark = { id: "read/whose/listTaskInstances", class: "read", credentials: "own", impossibleIds: false };
+const whoseId = "read/whose/listTaskInstances";
+
+/** Tells whether a read asks who set off a backup which appeared after a refusal. */
+export function isWhose({ probe }: Pick<Exchange, "probe">): boolean {
+  return probe?.id === whoseId;
+}
 
 /** Pages that are read to find the task of a backup: no order is promised. */
 const mostPages = 10;
@@ -27,19 +31,32 @@ export interface ListedTasks {
 export async function listTasks(
   context: ProbeContext,
   read: (recipe: RequestRecipe, mark: ProbeMark) => Promise<Exchange | undefined>,
+  user: string | undefined,
 ): Promise<ListedTasks | undefined> {
-  const rows: JsonValue[] = [];
-  let pages = 1;
-  for (let page = 1; page <= Math.min(pages, mostPages); page += 1) {
+  const mark: ProbeMark = {
+    ...{ id: whoseId, class: "read", credentials: "own", impossibleIds: false },
+    ...(user === undefined ? {} : { user }),
+  };
+  const pages: (Exchange | undefined)[] = [];
+  for (let page = 1; page <= Math.min(pagesOf(pages[0]), mostPages); page += 1) {
     const recipe = recipeFor(context, "listTaskInstances", {}, listQuery(context, "listTaskInstances", page));
-    const data = isRecipe(recipe) ? dataOf(await read(recipe, whoseMark)) : undefined;
-    const contents = member(data, "contents");
-    if (!isJsonArray(contents)) return page === 1 ? undefined : { rows, whole: false };
-    rows.push(...contents);
-    const told = member(member(data, "page"), "totalPages");
-    pages = typeof told === "number" ? told : 1;
+    if (!isRecipe(recipe)) break;
+    pages.push(await read(recipe, mark));
   }
-  return { rows, whole: pages <= mostPages };
+  return tasksOf(pages);
+}
+
+/** Puts the pages of the list together, from the first on; undefined where that cannot be read. */
+export function tasksOf(pages: readonly (Exchange | undefined)[]): ListedTasks | undefined {
+  const lists = pages.map((page) => member(dataOf(page), "contents"));
+  if (!isJsonArray(lists[0])) return undefined;
+  const readable = lists.filter((list) => isJsonArray(list));
+  return { rows: readable.flat(), whole: readable.length === pagesOf(pages[0]) };
+}
+
+function pagesOf(first: Exchange | undefined): number {
+  const told = member(member(dataOf(first), "page"), "totalPages");
+  return typeof told === "number" && told > 0 ? told : 1;
 }
 
 function dataOf(exchange: Exchange | undefined): JsonValue | undefined {

@@ -17,4 +17,6 @@ export interface HarMark {
   readonly failure?: TransportFailure;
   readonly undecodable?: string;
   readonly truncatedAt?: number;
+  /** Profile by which the run judged it. */
+  readonly profile?: string;
 }

@@ -52,6 +52,8 @@ export interface ProbeMark {
   readonly impossibleIds: boolean;
   /** Storage type of the body, where there is one. */
   readonly storageType?: string;
+  /** Name of the run's own user, where it is known: on reads that ask whose a task is. */
+  readonly user?: string;
 }
 
 /** A request as a probe wants it: what is not said is as the contract has it. */

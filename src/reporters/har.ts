@@ -13,14 +13,14 @@ export const renderHar: Renderer = (reports) => {
     log: {
       version: "1.2",
       creator: { name: "ocp-contract", version: first?.run.tool.version ?? "0" },
-      entries: reports.flatMap(({ exchanges }, index) => exchanges.map((exchange) => entryOf(exchange, index))),
+      entries: reports.flatMap(({ exchanges, run }, index) => exchanges.map((exchange) => entryOf(exchange, index, run.profile))),
     },
   };
   return `${JSON.stringify(har, null, 1)}\n`;
 };
 
 /** Every run counts its exchanges from 1; after the first, its number goes before. */
-function entryOf(exchange: Exchange, run: number): Entry {
+function entryOf(exchange: Exchange, run: number, profile: string): Entry {
   const { request, response, startedAt, durationMs } = exchange;
   const mark = markOf(exchange, run === 0 ? exchange.id : `${String(run + 1)}-${exchange.id}`);
   return {
@@ -30,7 +30,7 @@ function entryOf(exchange: Exchange, run: number): Entry {
     response: response === undefined ? noResponse(exchange) : responseOf(response),
     cache: {},
     timings: { send: 0, wait: durationMs, receive: 0 },
-    ...({ _ocpContract: mark } as object),
+    ...({ _ocpContract: { ...mark, profile } } as object),
   };
 }
 

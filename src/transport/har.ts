@@ -24,6 +24,7 @@ function readEntry(entry: JsonValue, number: number, source: RecordingSource): R
   const reader = readerAt(`${source.name} entry ${number}`);
   const written = member(entry, "_ocpContract");
   const mark = written === undefined ? undefined : readHarMark(written, reader);
+  if (mark?.profile !== undefined) source.onProfile?.(mark.profile);
   const request = readRequest(member(entry, "request"), reader);
   const operation = mark?.operation ?? source.routeOf(request.method, request.path);
   const response = readResponse(member(entry, "response"), request.method, operation !== undefined, reader, mark);

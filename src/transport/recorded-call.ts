@@ -17,6 +17,8 @@ export interface RecordingSource {
   readonly routeOf: (method: string, path: string) => OperationId | undefined;
   /** Is told how many entries of a browser are no calls by HTTP. */
   readonly onPassedOver?: (entries: number) => void;
+  /** Told the profile by which a run of ours judged a call. */
+  readonly onProfile?: (profile: string) => void;
 }
 
 /** Turns a recorded call into an exchange; what our own recording found before it was redacted is kept. */

@@ -64,6 +64,7 @@ export function readHarMark(value: JsonValue, reader: CallReader): HarMark {
     ...at.optional("failure", (_name, failure, what) => readFailure(failure, what, reader)),
     ...at.optional("undecodable", at.text),
     ...at.optional("truncatedAt", at.count),
+    ...at.optional("profile", at.text),
   };
 }
 
@@ -75,6 +76,7 @@ export function readProbeMark(value: JsonValue, reader: CallReader, what = "prob
     class: at.oneOf("class", probeClasses),
     credentials: at.oneOf("credentials", credentialKinds),
     impossibleIds: at.truth("impossibleIds"),
+    ...at.optional("user", at.text),
     ...at.optional("fault", (_name, fault, place) => {
       const inFault = marked(fault, place, reader);
       return { kind: inFault.oneOf("kind", probeFaults), ...inFault.optional("at", inFault.text) };
