@@ -64,6 +64,7 @@ function body(text: string | Buffer, more = ""): (socket: Socket) => void {
 /** Ways to harm whoever reads an answer, by name. */
 export function hostilities(bomb: Buffer): Readonly<Record<string, (socket: Socket) => void>> {
   const rows = (count: number): string => `{"data":{"contents":[${Array.from({ length: count }, () => "{}").join(",")}]}}`;
+  const members = (count: number): string => `{${Array.from({ length: count }, (_, at) => `"k${String(at)}":0`).join(",")}}`;
   return {
     "never answers": () => undefined,
     "drips a byte at a time": (socket) => {
@@ -89,6 +90,8 @@ export function hostilities(bomb: Buffer): Readonly<Record<string, (socket: Sock
     "nests 100,000 deep": body(`${"[".repeat(100_000)}${"]".repeat(100_000)}`),
     "nests objects 100,000 deep": body(`${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`),
     "sends 100,000 faulty rows": body(rows(100_000)),
+    "sends 400,000 members": body(members(400_000)),
+    "sends as many members as are read": body(members(99_999)),
     "sends a number of a million digits": body(`{"data":${"9".repeat(1_000_000)}}`),
     "sends a string of 5 MB": body(JSON.stringify({ server: "x".repeat(5_000_000) })),
     "sends 200,000 members of one name": body(`{${Array.from({ length: 200_000 }, () => '"a":1').join(",")}}`),

@@ -48,8 +48,8 @@ process.on("exit", () => {
 const peakTold = `--import data:text/javascript,${encodeURIComponent(tellPeak)}`;
 
 describe("the process of a run", () => {
-  it("stays below 200 MB on the worst that a server can do, and ends", { timeout: 60_000 }, async () => {
-    const worst: readonly (readonly [string, string])[] = [
+  const kinds: readonly (readonly (readonly [string, string])[])[] = [
+    [
       ["GET /api/v2/info", "sends a body without end"],
       ["GET /api/v2/ob/clusters?", "sends a gzip bomb of 1 GB"],
       ["GET /api/v2/ob/clusters/1000005/tenants?", "sends headers without end"],
@@ -57,11 +57,20 @@ describe("the process of a run", () => {
       ["GET /api/v2/ob/clusters/1000005/tenants/1000012", "sends a string of 5 MB"],
       ["GET /api/v2/ob/clusters/1000005/backup", "sends 100,000 faulty rows"],
       ["GET /api/v2/tasks", "nests objects 100,000 deep"],
-    ];
+    ],
+    [
+      ["GET /api/v2/info", "sends 400,000 members"],
+      ["GET /api/v2/ob/clusters?", "sends as many members as are read"],
+      ["GET /api/v2/ob/clusters/1000005/tenants?", "sends as many members as are read"],
+      ["GET /api/v2/tasks", "sends 400,000 members"],
+    ],
+  ];
+
+  it.each(kinds)("stays below 200 MB on the worst that a server can do, and ends: %j", { timeout: 60_000 }, async (...worst) => {
     const server = await serveHostile(worst.map(([on, name]) => ({ on, with: ways[name]! })));
     const { args, env, cwd } = await prepare(server, "read", ["--timeout", "5000", "--report", "har=run.har", "--verbose"]);
     const { code, stderr } = await outcomeOf(startCli(args, { env: { ...env, NODE_OPTIONS: peakTold }, cwd }));
-    expect(code).toBe(1);
+    expect([1, 3]).toContain(code);
     expect(server.met()).toBeGreaterThanOrEqual(worst.length);
     const peak = Number(/PEAK (\d+)/.exec(stderr)?.[1]) / 1024;
     expect(peak).toBeGreaterThan(20);

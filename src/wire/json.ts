@@ -6,8 +6,8 @@ import { scannable, type ScannableText } from "./utf8.js";
 
 /** Nesting that we still read: deeper documents are not judged. */
 const maxDepth = 1000;
-/** Values that we still read: each takes a hundred times the memory of its bytes. A page of a list has a few thousand. */
-const usualMostValues = 1_000_000;
+/** Values that we still read, a member of an object for two: each takes a hundred times the memory of its bytes. A page of a list has a few thousand. */
+const usualMostValues = 200_000;
 const maxFaultsOfAKind = 10;
 const literals: readonly (readonly [string, JsonValue])[] = [
   ["true", true],
@@ -142,6 +142,7 @@ function readObject(scan: Scan, depth: number): JsonValue {
     const start = scan.index;
     if (scan.text[start] !== '"') return giveUp(scan, "syntax", start, "has an object member without a quoted name");
     const name = readText(scan);
+    scan.left -= 1;
     if (name in members) report(scan, "duplicate-key", start, `has the member ${JSON.stringify(name)} twice in one object`);
     if (name === "__proto__") report(scan, "proto-key", start, "has a member named __proto__");
     expectSign(scan, ":", "an object member");
