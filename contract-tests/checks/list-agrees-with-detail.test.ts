@@ -34,6 +34,36 @@ it("finds another tenant, and another creator", () => {
   expect(verdict(list(tasks, task), get(`${tasks}/7`, other))).toEqual(["should /data/creator/id", "should /data/tenant/id"]);
 });
 
+it("finds another mode and another hour of creation, whatever the spelling", () => {
+  const listed = { ...row, mode: "MYSQL", createTime: "2021-08-21T10:00:00+08:00" };
+  const read = (changes: Readonly<Record<string, JsonValue>>) =>
+    verdict(list(tenants, listed), get(`${tenants}/${String(tenant)}`, { ...listed, ...changes }));
+  expect(read({ mode: "MySQL", createTime: "2021-08-21T02:00:00.567Z" })).toEqual([]);
+  expect(read({ mode: "", createTime: "long ago" })).toEqual([]);
+  expect(read({ mode: "ORACLE", createTime: "2021-08-21T10:00:00Z" })).toEqual(["should /data/mode", "should /data/createTime"]);
+});
+
+it("notes a tenant whose state has changed", () => {
+  const listed = { ...row, status: "NORMAL", readonly: false, locked: false };
+  const read = { ...listed, status: "MODIFYING", readonly: true, locked: "yes" };
+  expect(verdict(list(tenants, listed), get(`${tenants}/${String(tenant)}`, read))).toEqual([
+    "observe /data/status",
+    "observe /data/locked",
+    "observe /data/readonly",
+  ]);
+});
+
+it("finds a successful task that has failed in the same moment, and lets others change", () => {
+  const [then, later] = ["2026-01-05T10:00:00+08:00", "2026-01-05T11:00:00+08:00"];
+  const read = (was: string, is: string, finishTime: JsonValue) =>
+    verdict(list(tasks, { ...task, status: was, finishTime: then }), get(`${tasks}/7`, { ...task, status: is, finishTime }));
+  expect(read("SUCCESSFUL", "FAILED", "2026-01-05T02:00:00Z")).toEqual(["should /data/status"]);
+  expect(read("SUCCESSFUL", "FAILED", later)).toEqual([]);
+  expect(read("SUCCESSFUL", "RUNNING", then)).toEqual([]);
+  expect(read("FAILED", "SUCCESSFUL", then)).toEqual([]);
+  expect(read("SUCCESSFUL", "FAILED", null)).toEqual([]);
+});
+
 it("goes by the last list before, of the same cluster", () => {
   const later = { ...row, obTenantId: 1010 };
   expect(verdict(list(tenants, row), list(tenants, later), get(`${tenants}/${String(tenant)}`, later))).toEqual([]);

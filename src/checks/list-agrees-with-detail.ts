@@ -2,29 +2,44 @@ import type { ExchangeCheck, RunView } from "../model/check.js";
 import type { Contract } from "../model/contract.js";
 import type { Exchange } from "../model/exchange.js";
 import { show, type Finding } from "../model/finding.js";
-import { isJsonObject, type JsonValue } from "../model/json.js";
+import { isJsonObject, member, type JsonValue } from "../model/json.js";
 import type { OperationId } from "../model/operation.js";
 import { answerOf, bodyOf, calledOperation, isSuccessStatus, statementAt } from "./answer.js";
 import { isSuccessEnvelope, placesAt } from "./envelope.js";
 import { finding, notApplicable } from "./finding.js";
 import { integerOf } from "./path-ids.js";
 import { clusterBackup } from "./pointers.js";
+import { contradicts, timeOf, wordOf, type Kind } from "./same-thing.js";
+
+/** A member, how it is compared, and whether it stays while the thing exists or may have changed since. */
+type Member = readonly [path: readonly string[], kind: Kind, level: "should" | "observe"];
 
 interface Pair {
   readonly list: OperationId;
-  /** Members that do not change while the thing exists. */
-  readonly lasting: readonly (readonly string[])[];
+  readonly members: readonly Member[];
 }
 
 /** Details with the list that shows the same things. */
 const pairs: Readonly<Partial<Record<OperationId, Pair>>> = {
-  getTenant: { list: "listTenants", lasting: [["obTenantId"], ["obClusterId"]] },
+  getTenant: {
+    list: "listTenants",
+    members: [
+      [["obTenantId"], "id", "should"],
+      [["obClusterId"], "id", "should"],
+      [["mode"], "word", "should"],
+      [["createTime"], "time", "should"],
+      [["status"], "word", "observe"],
+      [["locked"], "word", "observe"],
+      [["readonly"], "word", "observe"],
+    ],
+  },
   getTaskInstance: {
     list: "listTaskInstances",
-    lasting: [
-      ["creator", "id"],
-      ["cluster", "id"],
-      ["tenant", "id"],
+    members: [
+      [["creator", "id"], "id", "should"],
+      [["cluster", "id"], "id", "should"],
+      [["tenant", "id"], "id", "should"],
+      [["createTime"], "time", "should"],
     ],
   },
 };
@@ -36,7 +51,7 @@ export const listAgreesWithDetail: ExchangeCheck = {
   level: "should",
   scope: "exchange",
   description:
-    "A tenant or a task that a list of the run has shown and that is then read by its id has the same lasting members there: of a tenant the ids that the database gives, of a task its creator, cluster and tenant. Only members that both answers have are compared, as whole numbers; names and states, which change, are not.",
+    "A tenant or a task that a list of the run has shown and that is then read by its id has the same lasting members there: of a tenant the ids that the database gives, its mode and when it was created; of a task its creator, cluster and tenant, and when it was created. A task that the list shows as successful has not failed at that same moment, by its finishTime. Only members that both answers have are compared: ids as whole numbers, words without regard to case, times to the minute. What may change between two reads, such as the state of a tenant or whether it is locked, is only noted; names are let pass.",
   pointer: `${clusterBackup}/responses/200`,
   judge: (exchange, contract, run) => {
     const pair = pairs[calledOperation(exchange, contract)?.id ?? "getServerTime"];
@@ -45,17 +60,27 @@ export const listAgreesWithDetail: ExchangeCheck = {
     if (!isSuccessStatus(answerOf(exchange).status) || !isSuccessEnvelope(body)) return notApplicable("the call did not succeed");
     const listed = lastRow(exchange, contract, run, pair.list);
     if (listed === undefined) return notApplicable("no list of the run has shown it before");
-    return pair.lasting.flatMap((path) => differing(exchange, contract, listed, path));
+    const members = endedOtherwise(listed, member(body, "data")) ? [...pair.members, ended] : pair.members;
+    return members.flatMap((each) => differing(exchange, contract, listed, each));
   },
 };
 
-function differing(exchange: Exchange, contract: Contract, listed: JsonValue, path: readonly string[]): readonly Finding[] {
-  const wanted = placesAt(listed, ...path).map(({ value }) => integerOf(value))[0];
+/** The state of a task that is over, told by both answers with the same end. */
+const ended: Member = [["status"], "word", "should"];
+
+/** A failed task may be retried, or its failed step skipped; a successful one does not fail in the moment in which it ended. */
+function endedOtherwise(listed: JsonValue, read: JsonValue | undefined): boolean {
+  const [was, is] = [listed, read].map((task) => wordOf(member(task, "status")));
+  const [then, now] = [listed, read].map((task) => timeOf(member(task, "finishTime")));
+  return was === "successful" && is === "failed" && then === now;
+}
+
+function differing(exchange: Exchange, contract: Contract, listed: JsonValue, [path, kind, level]: Member): readonly Finding[] {
+  const wanted = placesAt(listed, ...path)[0]?.value;
   return placesAt(bodyOf(exchange), "data", ...path).flatMap(({ at, value }) => {
-    const found = integerOf(value);
-    if (wanted === undefined || found === undefined || found === wanted) return [];
-    const parts = { at, expected: `${String(wanted)}, as the list says`, actual: show(value) };
-    return [finding("should", statementAt(contract, exchange, at), { ...parts, message: "the list says another one of the same thing" })];
+    if (!contradicts(kind, wanted, value)) return [];
+    const parts = { at, expected: `${show(wanted)}, as the list says`, actual: show(value) };
+    return [finding(level, statementAt(contract, exchange, at), { ...parts, message: "the list says another one of the same thing" })];
   });
 }
 

@@ -45,9 +45,15 @@ export const listsAndTasks: readonly Miniature[] = [
   ]),
   ...liars({ family, fails: ["list/agrees-with-detail"] }, onReads("getTenant"), [
     ["tenant-of-another-database", "", "A tenant has another obTenantId than in the list.", put("/data/obTenantId", 1010)],
+    ["tenant-of-another-mode", "", "A tenant has another mode than in the list.", put("/data/mode", "ORACLE")],
+    ["tenant-of-another-age", "", "A tenant was created at another time than in the list.", put("/data/createTime", "2023-05-06T07:08:09+08:00")],
+  ]),
+  ...liars({ family, fails: [], notes: ["list/agrees-with-detail"] }, onReads("getTenant"), [
+    ["tenant-only-read", "", "A tenant is read-only, and is not in the list.", put("/data/readonly", true)],
   ]),
   ...liars({ family, fails: ["list/agrees-with-detail"] }, onReads("getTaskInstance"), [
     ["creator-changes", "", "A task has another creator than in the list.", put("/data/creator", { id: 1, name: "admin" })],
+    ["task-failed-after-all", "", "A task that the list shows as successful has failed.", put("/data/status", "FAILED")],
   ]),
   ...liars({ family, fails: ["request/valid-is-served"] }, onReads("listTaskInstances"), [
     ["listed-task-not-found", "", "A task that the list shows is not found by its id.", change("/data/contents/*/id", () => 705032745)],
