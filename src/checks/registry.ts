@@ -6,6 +6,7 @@ import { backupStartedNamesTasks } from "./backup-started-names-tasks.js";
 import { backupStartsOneTask } from "./backup-starts-one-task.js";
 import { backupTaskIdsAreUnique } from "./backup-task-ids-are-unique.js";
 import { backupTaskType } from "./backup-task-type.js";
+import { clusterAgreesWithList } from "./cluster-agrees-with-list.js";
 import { echoDimension } from "./echo-dimension.js";
 import { echoIds } from "./echo-ids.js";
 import { envelopeAgreesWithItself } from "./envelope-agrees-with-itself.js";
@@ -24,6 +25,8 @@ import { leakStackTrace } from "./leak-stack-trace.js";
 import { listAgreesWithDetail } from "./list-agrees-with-detail.js";
 import { listPageAddsUp } from "./list-page-adds-up.js";
 import { listPagesDiffer } from "./list-pages-differ.js";
+import { listRowsAreUnique } from "./list-rows-are-unique.js";
+import { listShowsWhatExists } from "./list-shows-what-exists.js";
 import { requestIsRefused } from "./request-is-refused.js";
 import { requestRefusalLeavesNoTask } from "./request-refusal-leaves-no-task.js";
 import { requestRefusalStatus } from "./request-refusal-status.js";
@@ -73,7 +76,10 @@ export const checks: readonly Check[] = [
   echoDimension,
   listPageAddsUp,
   listPagesDiffer,
+  listRowsAreUnique,
+  listShowsWhatExists,
   listAgreesWithDetail,
+  clusterAgreesWithList,
   taskTimesArePossible,
   timeAgreesWithAnswers,
   taskIsOfTheCall,

@@ -6,6 +6,7 @@ import { listsAndTasks } from "./liars/lists-and-tasks.js";
 import { mediaAndHeaders } from "./liars/media-and-headers.js";
 import { presence } from "./liars/presence.js";
 import { requestHandling } from "./liars/request-handling.js";
+import { sameThings } from "./liars/same-things.js";
 import { semantics } from "./liars/semantics.js";
 import { statusLiars } from "./liars/status.js";
 import { syntax } from "./liars/syntax.js";
@@ -32,6 +33,7 @@ export const miniatures: readonly Miniature[] = [
   ...requestHandling,
   ...companions,
   ...listsAndTasks,
+  ...sameThings,
 ];
 
 /** Finds a miniature by its id. */
