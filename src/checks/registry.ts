@@ -7,6 +7,7 @@ import { backupStartsOneTask } from "./backup-starts-one-task.js";
 import { backupTaskIdsAreUnique } from "./backup-task-ids-are-unique.js";
 import { backupTaskType } from "./backup-task-type.js";
 import { clusterAgreesWithList } from "./cluster-agrees-with-list.js";
+import { companionTimesArePossible } from "./companion-times-are-possible.js";
 import { echoDimension } from "./echo-dimension.js";
 import { echoIds } from "./echo-ids.js";
 import { envelopeAgreesWithItself } from "./envelope-agrees-with-itself.js";
@@ -41,7 +42,9 @@ import { responseSetsNoCookie } from "./response-sets-no-cookie.js";
 import { responseStatusDocumented } from "./response-status-documented.js";
 import { responseStringsAreBounded } from "./response-strings-are-bounded.js";
 import { responseValuesKeepTheirCase } from "./response-values-keep-their-case.js";
+import { strategyUrlHasNoProtocol } from "./strategy-url-has-no-protocol.js";
 import { taskIsOfTheCall } from "./task-is-of-the-call.js";
+import { taskStepsAreLinked } from "./task-steps-are-linked.js";
 import { taskTimesArePossible } from "./task-times-are-possible.js";
 import { timeAgreesWithAnswers } from "./time-agrees-with-answers.js";
 import { transportAnswersInTime } from "./transport-answers-in-time.js";
@@ -80,7 +83,10 @@ export const checks: readonly Check[] = [
   listShowsWhatExists,
   listAgreesWithDetail,
   clusterAgreesWithList,
+  strategyUrlHasNoProtocol,
+  companionTimesArePossible,
   taskTimesArePossible,
+  taskStepsAreLinked,
   timeAgreesWithAnswers,
   taskIsOfTheCall,
   backupTaskType,

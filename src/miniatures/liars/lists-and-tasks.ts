@@ -46,7 +46,12 @@ export const listsAndTasks: readonly Miniature[] = [
   ...liars({ family, fails: ["list/agrees-with-detail"] }, onReads("getTenant"), [
     ["tenant-of-another-database", "", "A tenant has another obTenantId than in the list.", put("/data/obTenantId", 1010)],
     ["tenant-of-another-mode", "", "A tenant has another mode than in the list.", put("/data/mode", "ORACLE")],
-    ["tenant-of-another-age", "", "A tenant was created at another time than in the list.", put("/data/createTime", "2023-05-06T07:08:09+08:00")],
+    [
+      "tenant-of-another-age",
+      "",
+      "A tenant was created at another time than in the list.",
+      put("/data/createTime", "2023-05-06T07:08:09+08:00"),
+    ],
   ]),
   ...liars({ family, fails: [], notes: ["list/agrees-with-detail"] }, onReads("getTenant"), [
     ["tenant-only-read", "", "A tenant is read-only, and is not in the list.", put("/data/readonly", true)],

@@ -31,13 +31,44 @@ export const sameThings: readonly Miniature[] = [
     ],
   ]),
   ...liars({ family, fails: [], notes: ["cluster/agrees-with-list"] }, onReads("listClusters"), [
-    ["standby-of-primaries", "", "The list of clusters shows a standby that all else calls primary.", put("/data/contents/*/type", "STANDBY")],
+    [
+      "standby-of-primaries",
+      "",
+      "The list of clusters shows a standby that all else calls primary.",
+      put("/data/contents/*/type", "STANDBY"),
+    ],
+  ]),
+  ...liars({ family, fails: ["companion/times-are-possible"] }, onReads("getTenantBackupStrategy"), [
+    [
+      "changed-before-created",
+      "",
+      "A strategy was changed before it was created.",
+      put("/data/updateTime", "2023-07-02T10:03:04.567+08:00"),
+    ],
+  ]),
+  ...liars({ family, fails: ["companion/times-are-possible"] }, onReads("getServerInfo"), [
+    ["built-in-the-future", "", "The server will be built in years from now.", put("/buildTime", "2099-12-14T05:43:31.644+08:00")],
+  ]),
+  ...liars({ family, fails: [], notes: ["task/steps-are-linked"] }, onReads("getTaskInstance"), [
+    ["steps-lead-nowhere", "", "Steps of a task name steps that are not there.", change("/data/subtasks/*/downstreams/*", farAway)],
+  ]),
+  ...liars({ family, fails: [], notes: ["strategy/url-has-no-protocol"] }, onReads("getTenantBackupStrategy"), [
+    [
+      "strategy-with-protocol",
+      "",
+      "A strategy shows its directory with a protocol.",
+      put("/data/obBackupServiceStorageConfig/obBackupStorageBaseInfo/storageUrl", "file:///obbackup/"),
+    ],
   ]),
 ];
 
 function doubled(rows: JsonValue): JsonValue {
   const [first] = isJsonArray(rows) ? rows : [];
   return isJsonArray(rows) && first !== undefined ? [first, ...rows] : rows;
+}
+
+function farAway(id: JsonValue): JsonValue {
+  return Number(id) + 100;
 }
 
 function oneMore(total: JsonValue): JsonValue {
