@@ -76,6 +76,11 @@ describe("the clock's text", () => {
     },
   );
 
+  it("has no byte order mark", () => {
+    expect(clock("\uFEFF2026-01-05T10:00:00Z")).toEqual(["should body@0"]);
+    expect(clock("\uFEFFnoon")).toEqual(["should body@0"]);
+  });
+
   it("is there", () => {
     expect(clock("")).toEqual(["must body@0"]);
     expect(clock(" \n")).toEqual(["must body@0"]);

@@ -19,6 +19,7 @@ import { envelopeTraceIdIsUnique } from "./envelope-trace-id-is-unique.js";
 import { envelopeTraceIdMatchesHeader } from "./envelope-trace-id-matches-header.js";
 import { errorCodeForm } from "./error-code-form.js";
 import { errorCodeIsKnown } from "./error-code-is-known.js";
+import { errorSubErrorsNameTheFault } from "./error-sub-errors-name-the-fault.js";
 import { jsonIsClean } from "./json-is-clean.js";
 import { jsonParses } from "./json-parses.js";
 import { leakSecretEchoed } from "./leak-secret-echoed.js";
@@ -33,6 +34,7 @@ import { requestRefusalLeavesNoTask } from "./request-refusal-leaves-no-task.js"
 import { requestRefusalStatus } from "./request-refusal-status.js";
 import { requestValidIsServed } from "./request-valid-is-served.js";
 import { responseContentEncodingApplied } from "./response-content-encoding-applied.js";
+import { responseDateIsNow } from "./response-date-is-now.js";
 import { responseHeadersConform } from "./response-headers-conform.js";
 import { responseMediaTypeDocumented } from "./response-media-type-documented.js";
 import { responseMembersAreDocumented } from "./response-members-are-documented.js";
@@ -41,6 +43,7 @@ import { responseSchema } from "./response-schema.js";
 import { responseSetsNoCookie } from "./response-sets-no-cookie.js";
 import { responseStatusDocumented } from "./response-status-documented.js";
 import { responseStringsAreBounded } from "./response-strings-are-bounded.js";
+import { responseThrottlingIsTold } from "./response-throttling-is-told.js";
 import { responseValuesKeepTheirCase } from "./response-values-keep-their-case.js";
 import { strategyUrlHasNoProtocol } from "./strategy-url-has-no-protocol.js";
 import { taskIsOfTheCall } from "./task-is-of-the-call.js";
@@ -58,6 +61,8 @@ export const checks: readonly Check[] = [
   responseMediaTypeDocumented,
   responseContentEncodingApplied,
   responseHeadersConform,
+  responseThrottlingIsTold,
+  responseDateIsNow,
   responseRefusalHeaders,
   responseSetsNoCookie,
   jsonParses,
@@ -75,6 +80,7 @@ export const checks: readonly Check[] = [
   envelopeTraceIdMatchesHeader,
   errorCodeForm,
   errorCodeIsKnown,
+  errorSubErrorsNameTheFault,
   echoIds,
   echoDimension,
   listPageAddsUp,

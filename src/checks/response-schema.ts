@@ -17,7 +17,7 @@ export const responseSchema: ExchangeCheck = {
   level: "must",
   scope: "exchange",
   description:
-    "Required members are there, and every documented member has its documented type and value. A documented text is there, and is what it says, whatever blanks are around it. Members that the contract does not know are free, and so are new values of open lists. Each fault weighs what the contract's evidence for that one place and constraint can carry.",
+    "Required members are there, and every documented member has its documented type and value. A documented text is there, and is what it says, whatever blanks are around it; a byte order mark is no blank. Members that the contract does not know are free, and so are new values of open lists. Each fault weighs what the contract's evidence for that one place and constraint can carry.",
   pointer: `${clusterBackup}/responses/200/content/application~1json/schema`,
   judge: (exchange, contract) => {
     const operation = calledOperation(exchange, contract);
@@ -61,6 +61,11 @@ function judgeText(exchange: Exchange, contract: Contract, operation: OperationI
     return [finding("must", statement, { at, expected: "a text", actual: "nothing", message })];
   }
   const faults = contract.responseFaults(operation, status, text) ?? [];
+  if (faults.length === 0 && body?.json.faults.some(({ kind }) => kind === "byte-order-mark") === true) {
+    const statement = contract.locateResponse(operation, status, "");
+    const message = "a byte order mark stands before the text: what reads the text by its form does not find it";
+    return [finding("should", statement, { at, expected: "no byte order mark", actual: "byte-order-mark", message, constraint: "format" })];
+  }
   return faults.map(({ expected, message, contract: place, evidence }) =>
     finding("must", { contract: place, evidence }, { at, expected, actual: show(text), message }),
   );

@@ -30,6 +30,12 @@ export function clockAgainstAsked(run: RunView): ServerClock | undefined {
   return differ(asked, dated) && differ(asked, stamped) && !differ(dated, stamped) ? dated : undefined;
 }
 
+/** Gives the clocks of getServerTime and of the envelopes, where both are told and agree; none otherwise. */
+export function clocksBesideDate(run: RunView): readonly ServerClock[] {
+  const { asked, stamped } = readingsOf(run);
+  return asked === undefined || stamped === undefined || differ(asked, stamped) ? [] : [asked, stamped];
+}
+
 function differ(one: ServerClock, other: ServerClock): boolean {
   return Math.abs(one.aheadMs - other.aheadMs) - one.uncertainMs - other.uncertainMs > toleratedMs;
 }

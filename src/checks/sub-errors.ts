@@ -21,7 +21,7 @@ export function refusesDocumentedValue(exchange: Exchange, operation: OperationV
 }
 
 /** Splits the fields that sub-errors name: `config.hosts[0]` has three parts. */
-function namedParts(body: JsonValue | undefined): readonly (readonly string[])[] {
+export function namedParts(body: JsonValue | undefined): readonly (readonly string[])[] {
   const fields = subErrorsOf(body).map((each) => member(each, "field"));
   return fields.flatMap((field) => (typeof field === "string" ? [field.split(/[.[\]]+/).filter((part) => part !== "")] : []));
 }

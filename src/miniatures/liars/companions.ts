@@ -60,6 +60,7 @@ export const companions: readonly Miniature[] = [
   ]),
   ...liars({ family, fails: ["response/schema"] }, onReads("getServerTime"), [
     ["time-in-words", "", "The clock says that it is noon.", text(() => "noon")],
+    ["time-with-byte-order-mark", "", "A byte order mark stands before the time.", text((time) => `\uFEFF${time}`)],
     ["time-empty", "", "The clock says nothing.", text(() => "")],
   ]),
   ...liars({ family, fails: ["time/agrees-with-answers"] }, onReads("getServerTime"), [

@@ -22,6 +22,24 @@ export const mediaAndHeaders: readonly Miniature[] = [
   ...liars({ family, fails: ["response/content-encoding-applied"] }, onBackups, [
     ["gzip-not-applied", "H08", "Content-Encoding says gzip, the bytes are plain.", header("Content-Encoding", "gzip")],
   ]),
+  ...liars({ family, fails: ["response/refusal-headers"] }, { ...onStatus(405), probes: ["harmless/method/*"] }, [
+    ["allows-the-refused", "", "A 405 allows the method that it refuses.", header("Allow", "GET, HEAD, PUT, DELETE, PATCH, OPTIONS")],
+  ]),
+  ...liars({ family, fails: ["response/date-is-now"] }, onBackups, [
+    ["date-of-iso", "", "The Date header is a date of ISO 8601.", header("Date", "2026-01-05T10:00:00.000Z")],
+  ]),
+  ...liars({ family, fails: [], notes: ["response/date-is-now"] }, onBackups, [
+    ["date-of-long-ago", "", "The Date header is years old.", header("Date", "Tue, 17 Jan 2023 03:36:01 GMT")],
+  ]),
+  ...liars({ family, fails: [], notes: ["response/throttling-is-told"] }, onBackups, [
+    [
+      "more-left-than-there-are",
+      "",
+      "More calls are left than the window has.",
+      header("RateLimit-Limit", "100"),
+      header("RateLimit-Remaining", "500"),
+    ],
+  ]),
   ...liars({ family: "request-handling", fails: ["response/media-type-documented"] }, onStatus(401), [
     ["html-401", "R14", "A caller without credentials gets a 401 page of HTML.", page],
   ]),

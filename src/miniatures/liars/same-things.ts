@@ -1,5 +1,5 @@
 import { isJsonArray, type JsonValue } from "../../model/json.js";
-import { change, onReads, put } from "../lie.js";
+import { change, onReads, onStatus, put } from "../lie.js";
 import type { Miniature } from "../miniature.js";
 import { liars } from "./rows.js";
 
@@ -60,6 +60,18 @@ export const sameThings: readonly Miniature[] = [
       put("/data/obBackupServiceStorageConfig/obBackupStorageBaseInfo/storageUrl", "file:///obbackup/"),
     ],
   ]),
+  ...liars(
+    { family: "request-handling", fails: [], notes: ["error/sub-errors-name-the-fault"] },
+    { ...onStatus(400), probes: ["guarded/member-missing/*", "guarded/member-value/*"] },
+    [
+      [
+        "always-the-same-member",
+        "",
+        "Sub-errors name the same member, whatever is at fault.",
+        put("/error/subErrors/*/field", "obBackupServiceStorageConfig.configName"),
+      ],
+    ],
+  ),
 ];
 
 function doubled(rows: JsonValue): JsonValue {
