@@ -20,7 +20,7 @@ export function credentialsWork(run: RunView, exchange: Exchange): boolean {
 const certainlyOffMs = 14 * 60 * 1000;
 
 /** Tells whether a call was signed for another hour than the server's, so that OCP had to refuse it. */
-export function isDatedWrongly({ request, startedAt }: Exchange, run: RunView): boolean {
+function isDatedWrongly({ request, startedAt }: Exchange, run: RunView): boolean {
   const clock = serverClock(run);
   const date = Date.parse(headerValue(request.headers, "date") ?? "");
   return clock !== undefined && Math.abs(Date.parse(startedAt) + clock.aheadMs - date) - clock.uncertainMs > certainlyOffMs;
