@@ -63,7 +63,7 @@ const rows: readonly Row[] = [
     "clock-hours-ahead",
     "The clock of the server is two hours ahead of ours, and of the gateway that dates its answers.",
     { clockAhead: 120 * minute },
-    { lies: [datedHere] },
+    { lies: [datedHere], notes: ["response/date-is-now"] },
   ],
   ["clock-behind", "The clock of the server is 40 minutes behind ours.", { clockAhead: -40 * minute }],
   [
