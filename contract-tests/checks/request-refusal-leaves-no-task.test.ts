@@ -9,6 +9,8 @@ import {
   faulty,
   refusal,
   requestWith,
+  result,
+  started,
   success,
   verdictOf,
   type ExchangeParts,
@@ -115,6 +117,40 @@ describe("seen by a later look", () => {
 
 it("counts a failure inside of a 200 as a refusal", () => {
   expect(appeared({}, { ...refused, status: 200, body: refusal(200) })).toEqual(["must status"]);
+});
+
+describe("after an answer that says of every object that it did not succeed", () => {
+  const failed = result({ beSuccessful: false, taskIdList: undefined, errorCode: "BAK31001" });
+  const denied: ExchangeParts = { body: started(failed) };
+
+  it("finds a task that appeared, also one that the answer to a faulty call belies", () => {
+    expect(appeared({}, denied)).toEqual(["must status"]);
+    expect(appeared({ status: "DOING" }, { ...refused, ...denied })).toEqual(["must status"]);
+    expect(watched({ readable: true, appeared: [], unlisted: 0, exchange: "x2" }, denied)).toEqual([]);
+  });
+
+  it("only notes another's, and one that failed", () => {
+    expect(watched({ readable: true, appeared: [{ id: "24" }], unlisted: 0, exchange: "x2", whose: "others" }, denied)).toEqual([
+      "observe status",
+    ]);
+    expect(appeared({ backupMode: "LOGICAL_BACKUP" }, denied)).toEqual(["observe status"]);
+    expect(appeared({ status: "FAILED" }, denied)).toEqual(["observe status"]);
+    expect(appeared({ status: "FAILED" })).toEqual(["must status"]);
+  });
+
+  it("only notes one where the result says that a backup is there already", () => {
+    for (const errorCode of ["BAK31005", { code: 31005, key: "BAK31005" }]) {
+      expect(appeared({}, { body: started(result({ beSuccessful: false, taskIdList: undefined, errorCode })) })).toEqual([
+        "observe status",
+      ]);
+    }
+  });
+
+  it("leaves an answer alone that names a task, or says of one object that it succeeded", () => {
+    expect(appeared({}, { body: started(failed, result()) })).toBe("not-applicable");
+    expect(appeared({}, { body: started(result({ beSuccessful: false })) })).toBe("not-applicable");
+    expect(appeared({}, { body: success({ backupObjectOpsResultList: [] }) })).toBe("not-applicable");
+  });
 });
 
 it("cannot tell where the list cannot be read", () => {

@@ -31,6 +31,13 @@ it("takes a task of the call's cluster and tenant, and one that does not say", (
   expect(verdict({}, read({ id: 3000041, cluster: null, tenant: {} }))).toEqual([]);
 });
 
+it("only notes a task that has a cluster and no tenant, after the call of a tenant", () => {
+  expect(verdict({}, read({ id: 3000041, cluster: { id: cluster } }))).toEqual(["observe /data/tenant"]);
+  expect(verdict({}, read({ id: 3000041, cluster: { id: cluster }, tenant: null }))).toEqual(["observe /data/tenant"]);
+  const call = { path: clusterBackupPath, body: started(result({ obBackupObjectList: [{ clusterId: cluster }] })) };
+  expect(verdict(call, read({ id: 3000041, cluster: { id: cluster } }))).toEqual([]);
+});
+
 it("takes any tenant of a cluster's backup", () => {
   const call = { path: clusterBackupPath, body: started(result({ obBackupObjectList: [{ clusterId: cluster }] })) };
   expect(verdict(call, read({ id: 3000041, cluster: { id: cluster }, tenant: { id: 7 } }))).toEqual([]);

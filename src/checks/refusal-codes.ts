@@ -26,6 +26,13 @@ export function refusesForNow(status: number, body: JsonValue | undefined): bool
   return status === 409 && !isCoded(body);
 }
 
+/** Tells whether a result that did not succeed says that it is for the state of things; what its errorCode looks like is told nowhere. */
+export function failsForNow(result: JsonValue): boolean {
+  const code = member(result, "errorCode");
+  const said = [code, member(code, "code"), member(code, "key")].filter((each) => typeof each === "string" || typeof each === "number");
+  return said.some((each) => preconditionCodes.some((known) => String(known) === String(each)));
+}
+
 /** Tells whether an error has a code that says what it is: a relative of OCP gives some of these the status 500. */
 export function isCoded(body: JsonValue | undefined): boolean {
   const code = errorCodeOf(body);

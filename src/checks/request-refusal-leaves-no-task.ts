@@ -1,12 +1,14 @@
 import type { ExchangeCheck, ReadableWatch, RunView, TaskRow } from "../model/check.js";
 import type { Contract } from "../model/contract.js";
+import { deniesEveryBackup } from "../model/denied-backup.js";
 import type { Exchange } from "../model/exchange.js";
 import { show, type Finding } from "../model/finding.js";
 import { answerOf, bodyOf, operationOf, statementOfStatus } from "./answer.js";
+import { backupResults } from "./backup-results.js";
 import { isErrorEnvelope, isSuccessEnvelope } from "./envelope.js";
 import { finding, notApplicable, skip, type Statement } from "./finding.js";
 import { clusterBackup } from "./pointers.js";
-import { refusesForNow } from "./refusal-codes.js";
+import { failsForNow, refusesForNow } from "./refusal-codes.js";
 import { tolerated } from "./request-fault.js";
 import { beganLater, isForeign, pendingStarts } from "./task-origin.js";
 
@@ -17,6 +19,7 @@ const evidence = { basis: "documented", source, note: "only an answer with succe
 const foreign = "its time, its kind or its task says that the scheduler or another caller started it";
 const unclear = "the tasks of that time do not say that the run's own user started it (--user names him where only an AccessKey is given)";
 const explained = "the refusal itself is about the state of things, such as a backup that runs already, so it may be another's";
+const failedAtOnce = "it failed, as the answer says";
 const belated = "an earlier call, whose task has not shown up since, may have started it";
 
 /** A call that was refused, or was wrong and not served, started nothing. */
@@ -26,7 +29,7 @@ export const requestRefusalLeavesNoTask: ExchangeCheck = {
   level: "must",
   scope: "exchange",
   description:
-    "A refusal means that no backup was started, and a call that is wrong on purpose starts none, whatever failure or page answers it. The list of backup tasks is read before and after each such call for the real cluster or tenant, and some seconds after some of them, since a list may lag behind: a task that appears in between, belies the answer. It is only noted where its time, its kind or the list of tasks says that it is another's, where that list shows a task of that time and not whose it is, or where the refusal itself is that a backup runs.",
+    "A refusal means that no backup was started, and so does an answer that says of every object that it did not succeed; a call that is wrong on purpose starts none, whatever failure or page answers it. The list of backup tasks is read before and after each such call for the real cluster or tenant, and some seconds after some of them, since a list may lag behind: a task that appears in between belies the answer. It is only noted where its time, its kind or the list of tasks says that it is another's, where that list shows a task of that time and not whose it is, where the refusal itself is that a backup runs, or where it failed at once, as an answer inside of a success says.",
   pointer,
   judge: (exchange, contract, run) => {
     const watch = run.tasksAfter.get(exchange.id);
@@ -50,10 +53,13 @@ function excusesOf(
   contract: Contract,
   run: RunView,
 ): readonly (string | undefined)[] {
-  const isExplained = refusesForNow(answerOf(exchange).status, bodyOf(exchange));
+  const body = bodyOf(exchange);
+  const isExplained =
+    refusesForNow(answerOf(exchange).status, body) || (isDenied(exchange) && backupResults(body).some(({ value }) => failsForNow(value)));
   const first = rows.map((row) => {
     if (whose === "others" || isForeign(row, exchange, run)) return foreign;
     if (isExplained) return explained;
+    if (hasFailed(row, exchange)) return failedAtOnce;
     if (whose !== undefined) return whose === "own" ? undefined : unclear;
     return beganLater(row, exchange, run) ? foreign : undefined;
   });
@@ -68,9 +74,18 @@ function appeared({ id }: TaskRow, exchange: Exchange, isLate: boolean, statemen
   return finding("must", says, { at: "status", expected: "no new backup task", actual: `task ${show(id)}`, message });
 }
 
+/** A database may have begun what then failed before the answer was sent. */
+function hasFailed({ status }: TaskRow, exchange: Exchange): boolean {
+  return isDenied(exchange) && (status === "FAILED" || status === "CANCELED");
+}
+
+function isDenied(exchange: Exchange): boolean {
+  return answerOf(exchange).status === 200 && deniesEveryBackup(bodyOf(exchange));
+}
+
 function isRefused(exchange: Exchange): boolean {
   const { status } = answerOf(exchange);
-  return (status >= 400 && status < 500) || (status < 300 && isErrorEnvelope(bodyOf(exchange)));
+  return isDenied(exchange) || (status >= 400 && status < 500) || (status < 300 && isErrorEnvelope(bodyOf(exchange)));
 }
 
 /** A failure or a page says nothing of its own; a task that a wrong call leaves behind says that it was carried out. A success is left to request/is-refused. */

@@ -21,7 +21,7 @@ export const taskIsOfTheCall: ExchangeCheck = {
   level: "should",
   scope: "exchange",
   description:
-    "A task that the answer of an accepted backup call names, read by its id, is there and works on the cluster and, for a tenant's backup, the tenant of that call. A task that is not found is only noted: that the list holds ids of task instances is inferred, and a task may show late. What the task does not say is not judged.",
+    "A task that the answer of an accepted backup call names, read by its id, is there and works on the cluster and, for a tenant's backup, the tenant of that call. A task that is not found is only noted: that the list holds ids of task instances is inferred, and a task may show late. One that names its cluster and no tenant, after a tenant's call, is noted as well: such a task may be the cluster's, but OCP leaves out what is empty. What else the task does not say is not judged.",
   pointer: `${clusterBackup}/responses/200/content/application~1json/schema`,
   judge: (exchange, contract, run) => {
     const operation = calledOperation(exchange, contract)?.id;
@@ -30,7 +30,8 @@ export const taskIsOfTheCall: ExchangeCheck = {
     const call = callThatNamed(id, exchange, contract, run);
     if (call === undefined) return notApplicable("no accepted call before it names this task");
     const { status } = answerOf(exchange);
-    if (isSuccessStatus(status) && isSuccessEnvelope(bodyOf(exchange))) return worksElsewhere(exchange, contract, call);
+    if (isSuccessStatus(status) && isSuccessEnvelope(bodyOf(exchange)))
+      return [...worksElsewhere(exchange, contract, call), ...saysNoTenant(exchange, contract, call)];
     return status === 404 && isErrorEnvelope(bodyOf(exchange)) ? [notFound(exchange, id)] : [];
   },
 };
@@ -60,6 +61,18 @@ function worksElsewhere(exchange: Exchange, contract: Contract, call: Exchange):
       return [finding("should", statement, { at, expected: String(right), actual: show(value), message })];
     });
   });
+}
+
+/** A task of the whole cluster, or a tenant that was left out. */
+function saysNoTenant(exchange: Exchange, contract: Contract, call: Exchange): readonly Finding[] {
+  const wanted = idsOfPath(call.request.path).get("tenant");
+  const says = (owner: string): boolean =>
+    placesAt(bodyOf(exchange), "data", owner, "id").some(({ value }) => integerOf(value) !== undefined);
+  if (wanted === undefined || !says("cluster") || says("tenant")) return [];
+  const at = "/data/tenant";
+  const message = `tenant ${String(wanted)} was to be backed up, the task that the call named has a cluster and no tenant`;
+  const statement = { contract: statementAt(contract, exchange, at).contract, evidence: linked };
+  return [finding("observe", statement, { at, expected: String(wanted), actual: "none", message })];
 }
 
 function notFound(exchange: Exchange, id: bigint): Finding {

@@ -1,9 +1,10 @@
 import type { ReadableWatch, TaskWatch, Whose } from "../model/check.js";
+import { deniesEveryBackup } from "../model/denied-backup.js";
 import type { Exchange } from "../model/exchange.js";
 import { member } from "../model/json.js";
 import { isRepeat, type ProbeMark, type RequestRecipe } from "../model/probe.js";
 import type { NotSent } from "../probes/probe.js";
-import { followMark, followRecipe } from "./follow-task.js";
+import { followMark, followRecipes } from "./follow-task.js";
 import { contextOf } from "./plan.js";
 import { isOwnTarget, type RunOptions } from "./run-options.js";
 import { LagWait, usualTaskLag } from "./task-lag.js";
@@ -61,14 +62,13 @@ export class BackupGuard {
     return this.stopped === undefined ? undefined : { reason: "unsafe", because: `the ladder stopped: ${this.stopped}` };
   }
 
-  /** Looks at the task list after it, and reads the task that its answer named. */
+  /** Looks at the task list after it, and reads the tasks that its answer named. */
   async after(exchange: Exchange): Promise<void> {
     const watch = await this.#watcher.after(exchange);
     await this.#noteTasks(exchange, watch);
     const { options, read } = this.#run;
     // The tasks of a mock are those of its examples.
-    const follow = options.target.kind === "mock" ? undefined : followRecipe(contextOf(options), exchange);
-    if (follow !== undefined) await read(follow, followMark);
+    for (const follow of options.target.kind === "mock" ? [] : followRecipes(contextOf(options), exchange)) await read(follow, followMark);
     if (this.#own || isAccepted(exchange) || hasAppeared(watch)) return;
     if (this.#lag.note(exchange) && exchange.probe?.class === "guarded") await this.lastLook();
   }
@@ -123,5 +123,6 @@ export class BackupGuard {
 }
 
 function isAccepted({ response }: Exchange): boolean {
-  return member(response?.body?.json.value, "successful") === true;
+  const body = response?.body?.json.value;
+  return member(body, "successful") === true && !deniesEveryBackup(body);
 }

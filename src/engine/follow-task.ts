@@ -7,16 +7,18 @@ import { recipeFor } from "../probes/recipe.js";
 /** The mark of the read that follows an accepted call. */
 export const followMark: ProbeMark = { id: "read/follow/getTaskInstance", class: "read", credentials: "own", impossibleIds: false };
 
-/** Gives the request that reads the first task which an accepted call names; undefined where it names none. */
-export function followRecipe(context: ProbeContext, { response }: Exchange): RequestRecipe | undefined {
+/** An answer may name any number of tasks; one for each of a few objects is what a right one names. */
+const mostFollowed = 3;
+
+/** Gives the requests that read the tasks which an accepted call names, each once and no more than three. */
+export function followRecipes(context: ProbeContext, { response }: Exchange): readonly RequestRecipe[] {
   const body = response?.body?.json.value;
-  if (response?.status !== 200 || member(body, "successful") !== true) return undefined;
+  if (response?.status !== 200 || member(body, "successful") !== true) return [];
   const results = member(member(body, "data"), "backupObjectOpsResultList");
   const named = isJsonArray(results) ? results.flatMap(tasksOf) : [];
   // The id that stands for nothing at all would be taken for a probe of that kind.
-  const task = named.find((id) => id !== impossibleId);
-  const recipe = task === undefined ? undefined : recipeFor(context, "getTaskInstance", { task });
-  return recipe !== undefined && isRecipe(recipe) ? recipe : undefined;
+  const tasks = [...new Set(named.filter((id) => id !== impossibleId))].slice(0, mostFollowed);
+  return tasks.map((task) => recipeFor(context, "getTaskInstance", { task })).filter(isRecipe);
 }
 
 function tasksOf(result: JsonValue): readonly bigint[] {

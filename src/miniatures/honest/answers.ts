@@ -198,6 +198,7 @@ export const oddAnswers: readonly Miniature[] = rows.map(([id, title, ...lies]) 
   honest: true,
   fails: [],
   probes,
+  ...(id.startsWith("failed-with-") ? { policy: { storageFails: true } } : {}),
   ...(catalogued[id] === undefined ? {} : { deviation: catalogued[id] }),
   ...(noted[id] === undefined ? {} : { notes: noted[id] }),
   lies,
@@ -212,8 +213,9 @@ function timestamp(by: (time: string) => string): Lie {
   return reword("/timestamp", by);
 }
 
+/** The reason of a backup that did not start, in other words. */
 function failedResult(name: string, value: JsonValue): Lie {
-  return on(onBackups, put(`${result}/beSuccessful`, false), drop(`${result}/taskIdList`), add(result, name, value));
+  return on(onBackups, drop(`${result}/errorCode`), drop(`${result}/hint`), add(result, name, value));
 }
 
 function backwards(value: JsonValue): JsonValue {

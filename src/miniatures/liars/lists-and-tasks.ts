@@ -1,6 +1,6 @@
 import { isJsonArray, isJsonObject, member, type JsonObject, type JsonValue } from "../../model/json.js";
 import type { Answer, Call } from "../answer.js";
-import { change, json, onBackups, onReads, put, reword, type Where } from "../lie.js";
+import { change, drop, json, onBackups, onReads, put, reword, type Where } from "../lie.js";
 import type { Lie, Miniature } from "../miniature.js";
 import { liars } from "./rows.js";
 
@@ -75,6 +75,20 @@ export const listsAndTasks: readonly Miniature[] = [
   ...liars({ family, fails: ["task/is-of-the-call"] }, onFollowed, [
     ["task-of-another-tenant", "", "The task of an accepted call works on another tenant.", put("/data/tenant/id", 1000013)],
   ]),
+  ...liars({ family, fails: ["task/is-new"] }, onFollowed, [
+    ["task-created-hours-ago", "", "The task of an accepted call was created hours before it.", reword("/data/createTime", hoursBefore)],
+  ]),
+  ...liars({ family, fails: [], notes: ["task/is-of-the-call"] }, onFollowed, [
+    ["task-of-no-tenant", "", "The task of a tenant's backup has a cluster and no tenant.", drop("/data/tenant")],
+  ]),
+  ...liars({ family, fails: [], notes: ["task/is-of-the-call"] }, { ...onBackups, probes: ["backup/valid/file-storage"] }, [
+    [
+      "another-task-beside",
+      "",
+      "The answer names a task beside the right one that is not there.",
+      change(`${results}/0/taskIdList`, (list) => [list, 3000999].flat()),
+    ],
+  ]),
   ...liars({ family, fails: [], notes: ["task/is-of-the-call"] }, onBackups, [
     [
       "backup-set-for-task",
@@ -99,6 +113,10 @@ function isFresh({ body }: Answer): boolean {
 
 function aMonthLater(time: string): string {
   return new Date(Date.parse(time.replace(/(\d{2})(\d{2})$/, "$1:$2")) + month).toISOString();
+}
+
+function hoursBefore(time: string): string {
+  return new Date(Date.parse(time) - 5 * 60 * 60 * 1000).toISOString();
 }
 
 /** The list's rows and others like its oldest, so many in all, on every page. */

@@ -42,14 +42,27 @@ export const semantics: readonly Miniature[] = [
   ...liars({ family, fails: ["envelope/agrees-with-itself"] }, onBackups, [
     ["error-beside-data", "", "A success has an error too.", add("", "error", { code: "BAK31001", message: "The backup did not start." })],
   ]),
-  ...liars({ family, fails: [], notes: ["envelope/agrees-with-itself"] }, onBackups, [
+  ...liars({ family, fails: [], notes: ["envelope/agrees-with-itself"], policy: { storageFails: true } }, onBackups, [
     [
       "failed-without-reason",
       "E30",
       "The backup did not start, and nothing says why.",
+      drop(`${result}/errorCode`),
+      drop(`${result}/hint`),
+    ],
+  ]),
+  ...liars({ family, fails: ["request/refusal-leaves-no-task"] }, onBackups, [
+    [
+      "denied-and-started",
+      "E30",
+      "The backup was started, and the answer says that it was not.",
       put(`${result}/beSuccessful`, false),
       drop(`${result}/taskIdList`),
+      add(result, "errorCode", "BAK31001"),
     ],
+  ]),
+  ...liars({ family, fails: ["task/is-new"] }, { ...onBackups, probes: ["read/listTaskInstances", "backup/valid/file-storage"] }, [
+    ["task-of-yesterday", "", "The answer names a task that was over before.", put(`${result}/taskIdList`, [3000040])],
   ]),
   ...liars({ family, fails: ["envelope/timestamp-is-now"] }, everywhere, [
     ["timestamp-of-1970", "E18", "timestamp is the beginning of time.", put("/timestamp", "1970-01-01T08:00:00.000+08:00")],
