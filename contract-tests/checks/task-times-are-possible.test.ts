@@ -52,6 +52,29 @@ it("finds an end before the start, of a task and of its steps", () => {
   expect(verdict(rows({ ...times, status: "DONE" }))).toEqual(["should /data/contents/0/finishTime"]);
 });
 
+it("finds a backup that runs and ended some time ago", () => {
+  const ended = (status: string, finishTime: string) => rows({ status, startTime: "2026-01-05T16:00:00+0800", finishTime });
+  for (const status of ["BEGINNING", "INITIALIZING", "DOING"]) {
+    expect(verdict(ended(status, "2026-01-05T17:00:00+0800"))).toEqual(["should /data/contents/0/finishTime"]);
+  }
+  // Read between the writing of its end and of its state, about to end, guessed, of an earlier try, of another kind of task.
+  expect(verdict(ended("DOING", "2026-01-05T17:59:00+0800"))).toEqual([]);
+  expect(verdict(ended("CANCELING", "2026-01-05T17:00:00+0800"))).toEqual([]);
+  expect(verdict(ended("DOING", "2026-01-05T19:00:00+0800"))).toEqual([]);
+  expect(verdict(ended("DOING", "1970-01-01T08:00:00+0800"))).toEqual([]);
+  expect(verdict(task({ status: "DOING", startTime: "2026-01-05T16:00:00+0800", finishTime: "2026-01-05T17:00:00+0800" }))).toEqual([]);
+});
+
+it("only notes a step that ended long after its task", () => {
+  const ended = (step: string, status = "SUCCESSFUL") => {
+    const subtasks = [{ finishTime: "2026-01-05T15:30:00+08:00" }, { finishTime: step }];
+    return verdict(task({ status, finishTime: "2026-01-05T16:00:00+08:00", subtasks }));
+  };
+  expect(ended("2026-01-05T17:00:00+08:00")).toEqual(["observe /data/subtasks/1/finishTime"]);
+  expect(ended("2026-01-05T16:05:00+08:00")).toEqual([]);
+  expect(ended("2026-01-05T17:00:00+08:00", "RUNNING")).toEqual([]);
+});
+
 it("looks at answers that tell tasks", () => {
   expect(verdict(get("/api/v2/ob/clusters", { contents: [{ startTime: "2036-01-05T17:00:00Z" }] }))).toBe("not-applicable");
   expect(verdict({ ...task({}), status: 404, body: refusal(404) })).toBe("not-applicable");

@@ -46,6 +46,7 @@ import { responseStringsAreBounded } from "./response-strings-are-bounded.js";
 import { responseThrottlingIsTold } from "./response-throttling-is-told.js";
 import { responseValuesKeepTheirCase } from "./response-values-keep-their-case.js";
 import { strategyUrlHasNoProtocol } from "./strategy-url-has-no-protocol.js";
+import { taskHasOneState } from "./task-has-one-state.js";
 import { taskIsNew } from "./task-is-new.js";
 import { taskIsOfTheCall } from "./task-is-of-the-call.js";
 import { taskStepsAreLinked } from "./task-steps-are-linked.js";
@@ -94,6 +95,7 @@ export const checks: readonly Check[] = [
   companionTimesArePossible,
   taskTimesArePossible,
   taskStepsAreLinked,
+  taskHasOneState,
   timeAgreesWithAnswers,
   taskIsOfTheCall,
   taskIsNew,

@@ -23,6 +23,8 @@ const apart = 2 * 60 * 1000;
 
 /** States in which a task or a backup is over, so that its end is the end of this start. */
 const over: readonly unknown[] = ["DONE", "SUCCESSFUL", "FAILED", "CANCELED"];
+/** States in which a backup runs, so that it has no end yet. */
+const running: readonly unknown[] = ["BEGINNING", "INITIALIZING", "DOING"];
 /** States of what has not begun: it may be meant to begin later. */
 const waiting: readonly unknown[] = ["PENDING", "READY"];
 
@@ -41,7 +43,7 @@ export const taskTimesArePossible: ExchangeCheck = {
   level: "should",
   scope: "exchange",
   description:
-    "The createTime and startTime of a task or a backup lie before the answer that tells them, by the server's own clock, and its finishTime, once it is over, not before its start. A time that is hours ahead is a local time that claims another zone: whoever looks for the backup that a lost call started finds it in the wrong hour. A start ahead by anything but quarter hours may be planned, and a retry may set the start of a task anew: both are only noted. Ten minutes between hosts, two between start and end, are let pass.",
+    "The createTime and startTime of a task or a backup lie before the answer that tells them, by the server's own clock, and its finishTime, once it is over, not before its start. A time that is hours ahead is a local time that claims another zone: whoever looks for the backup that a lost call started finds it in the wrong hour. A start ahead by anything but quarter hours may be planned, and a retry may set the start of a task anew: both are only noted. A backup that runs has no end long past; one before its start may be left from an earlier try. A step that ends long after its task is noted. Ten minutes between hosts, two between start and end, are let pass.",
   pointer: `${clusterBackup}/responses/200`,
   judge: (exchange, contract, run) => {
     const wanted = places[calledOperation(exchange, contract)?.id ?? "getServerTime"];
@@ -49,7 +51,12 @@ export const taskTimesArePossible: ExchangeCheck = {
     if (!isSuccessStatus(answerOf(exchange).status)) return notApplicable("the call did not succeed");
     const now = serverNow(exchange, run);
     const tasks = wanted.flatMap((path) => placesAt(bodyOf(exchange), ...path));
-    return tasks.flatMap((task) => [...inTheFuture(exchange, contract, now, task), ...endsTooSoon(exchange, contract, task)]);
+    return tasks.flatMap((task) => [
+      ...inTheFuture(exchange, contract, now, task),
+      ...endsTooSoon(exchange, contract, task),
+      ...endedAndRuns(exchange, contract, now, task),
+      ...outlived(exchange, contract, task),
+    ]);
   },
 };
 
@@ -90,6 +97,32 @@ function endsTooSoon(exchange: Exchange, contract: Contract, { at, value }: Plac
   // A retry may set the start of a task anew; a backup set is never begun twice.
   const level = calledOperation(exchange, contract)?.id.endsWith("DataBackupTasks") === true ? "should" : "observe";
   return [finding(level, statementAt(contract, exchange, place), parts)];
+}
+
+/** A row may be read between the writing of its end and of its state, and an end before the start is that of an earlier try. */
+function endedAndRuns(exchange: Exchange, contract: Contract, now: number, { at, value }: Placed): readonly Finding[] {
+  if (!running.includes(member(value, "status"))) return [];
+  const [started, finished] = [timeOf(value, "startTime"), timeOf(value, "finishTime")];
+  if (!(finished >= started && finished < now - ahead) || calledOperation(exchange, contract)?.id.endsWith("DataBackupTasks") !== true)
+    return [];
+  const place = `${at}/finishTime`;
+  const message = `a backup that is ${show(member(value, "status") ?? null)} ended some time ago`;
+  const parts = { at: place, expected: "no end", actual: show(member(value, "finishTime") ?? null), message };
+  return [finding("should", statementAt(contract, exchange, place), parts)];
+}
+
+/** A task is over when its last step is. */
+function outlived(exchange: Exchange, contract: Contract, { at, value }: Placed): readonly Finding[] {
+  if (!over.includes(member(value, "status")) || member(value, "subtasks") === undefined) return [];
+  const finished = timeOf(value, "finishTime");
+  return placesAt(value, "subtasks", "*").flatMap((step) => {
+    if (!(timeOf(step.value, "finishTime") > finished + ahead)) return [];
+    const place = `${at}${step.at}/finishTime`;
+    const expected = `not long after ${show(member(value, "finishTime") ?? null)}`;
+    const message = "a step ended long after its task";
+    const parts = { at: place, expected, actual: show(member(step.value, "finishTime") ?? null), message };
+    return [finding("observe", statementAt(contract, exchange, place), parts)];
+  });
 }
 
 function timeOf(value: JsonValue, name: string): number {

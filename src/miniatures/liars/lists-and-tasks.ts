@@ -8,6 +8,8 @@ const family = "companions";
 const lists = onReads("listClusters", "listTenants", "listTaskInstances");
 const backupRows = onReads("listTenantDataBackupTasks", "listClusterDataBackupTasks");
 const month = 30 * 24 * 60 * 60 * 1000;
+const cacheMs = 60_000;
+const cache = new Map<string, { readonly answer: Answer; readonly until: number }>();
 const results = "/data/backupObjectOpsResultList";
 
 /** The task that the run itself has started. */
@@ -69,7 +71,17 @@ export const listsAndTasks: readonly Miniature[] = [
   ...liars({ family, fails: ["task/times-are-possible"] }, backupRows, [
     ["backups-of-next-month", "", "Backups begin in a month from now.", reword("/data/contents/*/startTime", aMonthLater)],
   ]),
+  ...liars({ family, fails: ["task/times-are-possible"] }, backupRows, [
+    ["runs-and-is-over", "", "Backups that ended long ago are said to run.", change("/data/contents/*/status", () => "DOING")],
+  ]),
+  ...liars({ family, fails: [], notes: ["task/has-one-state"] }, onReads("getTaskInstance"), [
+    ["over-while-a-step-runs", "", "A task is over, and a step of it runs.", put("/data/subtasks/1/status", "RUNNING")],
+  ]),
+  ...liars({ family, fails: [], notes: ["task/has-one-state"] }, onReads("listTaskInstances"), [
+    ["one-task-in-two-states", "", "The list shows one task twice, in two states.", change("/data/contents", alsoInAnotherState)],
+  ]),
   ...liars({ family, fails: [], notes: ["task/times-are-possible"] }, onReads("getTaskInstance"), [
+    ["step-outlives-its-task", "", "A step ended a month after its task.", reword("/data/subtasks/1/finishTime", aMonthLater)],
     ["task-ends-before-it-begins", "", "A task ended before it began.", put("/data/finishTime", "2024-01-01T00:00:00.000+08:00")],
   ]),
   ...liars({ family, fails: ["task/is-of-the-call"] }, onFollowed, [
@@ -97,6 +109,9 @@ export const listsAndTasks: readonly Miniature[] = [
       change(`${results}/0/taskIdList/*`, (id) => Number(id) - 2999000),
     ],
   ]),
+  ...liars({ family, fails: ["envelope/trace-id-is-unique"] }, { ...backupRows, probes: [...backupRows.probes, "backup/valid/*"] }, [
+    ["list-out-of-a-cache", "", "The list of backups is an answer of some seconds ago, given again.", cached],
+  ]),
   ...liars({ family, fails: [], notes: ["echo/dimension"] }, onReads("getTenantBackupStrategy"), [
     ["strategy-of-the-cluster", "", "A tenant is shown the strategy of its cluster.", put("/data/backupDimension", "CLUSTER")],
   ]),
@@ -104,6 +119,14 @@ export const listsAndTasks: readonly Miniature[] = [
     ["started-and-failed", "", "Of one object one result says started, another failed.", change(results, alsoFailed)],
   ]),
 ];
+
+/** What a cache in front of OCP does; it takes its time, so that its answers are apart. */
+function cached(answer: Answer, { target }: Call): Answer {
+  const kept = cache.get(target);
+  if (kept !== undefined && kept.until > Date.now()) return { ...kept.answer, delay: 150 };
+  cache.set(target, { answer, until: Date.now() + cacheMs });
+  return answer;
+}
 
 /** A task that has begun just now. */
 function isFresh({ body }: Answer): boolean {
@@ -113,6 +136,14 @@ function isFresh({ body }: Answer): boolean {
 
 function aMonthLater(time: string): string {
   return new Date(Date.parse(time.replace(/(\d{2})(\d{2})$/, "$1:$2")) + month).toISOString();
+}
+
+/** The first task in the place of the second. */
+function alsoInAnotherState(list: JsonValue): JsonValue {
+  const [first] = isJsonArray(list) ? list : [];
+  if (!isJsonArray(list) || !isJsonObject(first)) return list;
+  const again = { ...first, status: "FAILED" };
+  return list.map((task, index) => (index === 1 ? again : task));
 }
 
 function hoursBefore(time: string): string {
