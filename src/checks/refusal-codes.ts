@@ -1,4 +1,4 @@
-import type { JsonValue } from "../model/json.js";
+import { member, type JsonValue } from "../model/json.js";
 import { errorCodeOf } from "./envelope.js";
 
 /** Codes of a server that cannot do just now, or in this place, what was asked; no member of the request is at fault. */
@@ -7,6 +7,9 @@ const preconditionCodes: readonly (string | number)[] = [
   ...["BAK30001", "BAK30002", "BAK30004", "BAK30006", "BAK30007", "BAK30008", "BAK31001", "BAK31005", "BAK40002"],
   ...[20000, 20007, 20008, 20030, 20036, 20107, 20108, 20110, 20111],
 ];
+
+/** Codes that say that a backup is there already. */
+const backupExists: readonly string[] = ["BAK31005", "20007"];
 
 /** Codes that say only that something went wrong. */
 const unspecific: readonly string[] = ["", "0", "COM10999"];
@@ -26,11 +29,11 @@ export function refusesForNow(status: number, body: JsonValue | undefined): bool
   return status === 409 && !isCoded(body);
 }
 
-/** Tells whether a result that did not succeed says that it is for the state of things; what its errorCode looks like is told nowhere. */
-export function failsForNow(result: JsonValue): boolean {
+/** Tells whether a result that did not succeed says that a backup is there already; what its errorCode looks like is told nowhere. */
+export function failsForABackup(result: JsonValue): boolean {
   const code = member(result, "errorCode");
   const said = [code, member(code, "code"), member(code, "key")].filter((each) => typeof each === "string" || typeof each === "number");
-  return said.some((each) => preconditionCodes.some((known) => String(known) === String(each)));
+  return said.some((each) => backupExists.includes(String(each)));
 }
 
 /** Tells whether an error has a code that says what it is: a relative of OCP gives some of these the status 500. */

@@ -8,7 +8,7 @@ import { backupResults } from "./backup-results.js";
 import { isErrorEnvelope, isSuccessEnvelope } from "./envelope.js";
 import { finding, notApplicable, skip, type Statement } from "./finding.js";
 import { clusterBackup } from "./pointers.js";
-import { failsForNow, refusesForNow } from "./refusal-codes.js";
+import { failsForABackup, refusesForNow } from "./refusal-codes.js";
 import { tolerated } from "./request-fault.js";
 import { beganLater, isForeign, pendingStarts } from "./task-origin.js";
 
@@ -55,7 +55,8 @@ function excusesOf(
 ): readonly (string | undefined)[] {
   const body = bodyOf(exchange);
   const isExplained =
-    refusesForNow(answerOf(exchange).status, body) || (isDenied(exchange) && backupResults(body).some(({ value }) => failsForNow(value)));
+    refusesForNow(answerOf(exchange).status, body) ||
+    (isDenied(exchange) && backupResults(body).some(({ value }) => failsForABackup(value)));
   const first = rows.map((row) => {
     if (whose === "others" || isForeign(row, exchange, run)) return foreign;
     if (isExplained) return explained;
