@@ -1,6 +1,7 @@
 import type { Check } from "../model/check.js";
 import { authCredentialsRequired } from "./auth-credentials-required.js";
 import { authSignatureFitsTheCall } from "./auth-signature-fits-the-call.js";
+import { backupLiesWhereAsked } from "./backup-lies-where-asked.js";
 import { backupOneAtATime } from "./backup-one-at-a-time.js";
 import { backupStartedNamesTasks } from "./backup-started-names-tasks.js";
 import { backupStartsOneTask } from "./backup-starts-one-task.js";
@@ -103,6 +104,7 @@ export const checks: readonly Check[] = [
   backupStartedNamesTasks,
   backupTaskIdsAreUnique,
   backupStartsOneTask,
+  backupLiesWhereAsked,
   backupOneAtATime,
   requestValidIsServed,
   requestIsRefused,

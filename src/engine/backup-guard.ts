@@ -1,3 +1,4 @@
+import { fitsCall } from "../checks/fitting-rows.js";
 import type { ReadableWatch, TaskWatch, Whose } from "../model/check.js";
 import { deniesEveryBackup } from "../model/denied-backup.js";
 import type { Exchange } from "../model/exchange.js";
@@ -67,6 +68,7 @@ export class BackupGuard {
     const watch = await this.#watcher.after(exchange);
     await this.#noteTasks(exchange, watch);
     const { options, read } = this.#run;
+    if (isAccepted(exchange) && isOdd(exchange, watch)) await listTasks(contextOf(options), read, options.user);
     // The tasks of a mock are those of its examples.
     for (const follow of options.target.kind === "mock" ? [] : followRecipes(contextOf(options), exchange)) await read(follow, followMark);
     if (this.#own || isAccepted(exchange) || hasAppeared(watch)) return;
@@ -120,6 +122,12 @@ export class BackupGuard {
     }
     return undefined;
   }
+}
+
+/** Tells whether other rows came than the one that was asked for, so that only the list of tasks tells whose they are. */
+function isOdd(exchange: Exchange, watch: TaskWatch): boolean {
+  if (!watch.readable || watch.appeared.length === 0) return false;
+  return watch.appeared.length > 1 || !watch.appeared.every((row) => fitsCall(row, exchange));
 }
 
 function isAccepted({ response }: Exchange): boolean {

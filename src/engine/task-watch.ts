@@ -136,7 +136,13 @@ function toRow(row: JsonValue): TaskRow {
   };
   // Each tenant counts its own tasks.
   const [tenant, task] = [member(row, "tenantId"), member(row, "taskId")];
-  const [status, startTime, backupMode, dataBackupTaskType] = ["status", "startTime", "backupMode", "dataBackupTaskType"].map(text);
+  const [status, startTime, backupMode, dataBackupTaskType, backupUri] = [
+    "status",
+    "startTime",
+    "backupMode",
+    "dataBackupTaskType",
+    "backupUri",
+  ].map(text);
   return {
     id: tenant === undefined ? plain(task) : `${plain(task)} of tenant ${plain(tenant)}`,
     finished: typeof member(row, "finishTime") === "string",
@@ -144,6 +150,7 @@ function toRow(row: JsonValue): TaskRow {
     ...(startTime === undefined ? {} : { startTime }),
     ...(backupMode === undefined ? {} : { backupMode }),
     ...(dataBackupTaskType === undefined ? {} : { dataBackupTaskType }),
+    ...(backupUri === undefined ? {} : { backupUri }),
   };
 }
 

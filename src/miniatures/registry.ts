@@ -8,6 +8,7 @@ import { presence } from "./liars/presence.js";
 import { requestHandling } from "./liars/request-handling.js";
 import { sameThings } from "./liars/same-things.js";
 import { semantics } from "./liars/semantics.js";
+import { startedOtherwise } from "./liars/started-otherwise.js";
 import { statusLiars } from "./liars/status.js";
 import { syntax } from "./liars/syntax.js";
 import { transportLiars } from "./liars/transport.js";
@@ -34,6 +35,7 @@ export const miniatures: readonly Miniature[] = [
   ...companions,
   ...listsAndTasks,
   ...sameThings,
+  ...startedOtherwise,
 ];
 
 /** Finds a miniature by its id. */

@@ -73,4 +73,5 @@ export interface TaskRow {
   readonly startTime?: string;
   readonly backupMode?: string;
   readonly dataBackupTaskType?: string;
+  readonly backupUri?: string;
 }

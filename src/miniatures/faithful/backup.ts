@@ -7,7 +7,7 @@ import { violationsOf } from "./body-rules.js";
 import { idJson, type KnownIds } from "./path-ids.js";
 import type { Policy } from "./policy.js";
 import { isRefusal, type Refusal } from "./refusals.js";
-import type { BackupRun, World } from "./world.js";
+import { usualUri, type BackupRun, type World } from "./world.js";
 
 /** A backup call that found its way here. */
 export interface BackupCall {
@@ -68,7 +68,19 @@ function objectOf({ operation, ids }: BackupCall): JsonObject {
 function start(world: World, { ids }: BackupCall, body: unknown): BackupRun {
   const mode = isJsonObject(body) ? member(body, "dataBackupMode") : undefined;
   const type = mode === "INCREMENTAL_BACKUP" ? mode : "FULL_BACKUP";
-  return world.start({ cluster: ids.cluster, ...(ids.tenant === undefined ? {} : { tenant: ids.tenant }), type });
+  return world.start({ cluster: ids.cluster, ...(ids.tenant === undefined ? {} : { tenant: ids.tenant }), type, uri: uriOf(body) });
+}
+
+/** The directory of the call behind the protocol of its kind of storage, as in the one row that is published. */
+function uriOf(body: unknown): string {
+  const base = at(at(body, "obBackupServiceStorageConfig"), "obBackupStorageBaseInfo");
+  const [type, url] = [at(base, "backupStorageType"), at(base, "storageUrl")];
+  const protocol = typeof type === "string" ? /^BACKUP_STORAGE_(FILE|OSS|COS|S3)$/.exec(type)?.[1]?.toLowerCase() : undefined;
+  return protocol === undefined || typeof url !== "string" ? usualUri : `${protocol}://${url}`;
+}
+
+function at(value: unknown, name: string): unknown {
+  return isJsonObject(value) ? member(value, name) : undefined;
 }
 
 function isJsonMediaType(contentType: string | undefined): boolean {

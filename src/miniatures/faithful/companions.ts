@@ -6,7 +6,7 @@ import type { Policy } from "./policy.js";
 import type { Refusal } from "./refusals.js";
 import { backupRow, taskInstance } from "./task-json.js";
 import { offsetTime } from "./time.js";
-import type { BackupRun, World } from "./world.js";
+import { usualUri, type BackupRun, type World } from "./world.js";
 
 /** A read of a companion with an envelope. */
 export interface Read {
@@ -129,7 +129,7 @@ function backupRows(policy: Policy, world: World, wanted: (run: BackupRun) => bo
   if (policy.scheduler) {
     const { cluster, tenant } = world.ids;
     const startedAt = world.now() - day;
-    const about = { cluster, type: "FULL_BACKUP", startedAt, finishedAt: startedAt + 1000 };
+    const about = { cluster, type: "FULL_BACKUP", uri: usualUri, startedAt, finishedAt: startedAt + 1000 };
     if (world.runs().length < 6) [about, { ...about, tenant }].forEach(world.remember);
   }
   return rows;

@@ -11,7 +11,7 @@ export function backupRow(world: World, run: BackupRun): JsonObject {
     ...tenant,
     backupMode: "PHYSICAL_BACKUP",
     backupSetId: run.row,
-    backupUri: "file:///obbackup/",
+    backupUri: run.uri,
     clusterId: idJson(run.cluster),
     clusterName: "example_cluster",
     clusterType: "PRIMARY",

@@ -10,6 +10,8 @@ export interface BackupRun {
   readonly cluster: bigint;
   readonly tenant?: bigint;
   readonly type: string;
+  /** Where it lies, with its protocol. */
+  readonly uri: string;
   readonly startedAt: number;
   /** Absent while it runs. */
   readonly finishedAt?: number;
@@ -24,12 +26,15 @@ export interface World {
   readonly runs: () => readonly BackupRun[];
   readonly isRunning: (cluster: bigint, tenant?: bigint) => boolean;
   /** Starts a backup, which is done at once. */
-  readonly start: (about: Pick<BackupRun, "cluster" | "tenant" | "type">) => BackupRun;
+  readonly start: (about: Pick<BackupRun, "cluster" | "tenant" | "type" | "uri">) => BackupRun;
   /** Adds a backup that somebody else started. */
-  readonly remember: (about: Pick<BackupRun, "cluster" | "tenant" | "type" | "startedAt" | "finishedAt">) => void;
+  readonly remember: (about: Pick<BackupRun, "cluster" | "tenant" | "type" | "uri" | "startedAt" | "finishedAt">) => void;
   /** Backups started by a call so far. */
   readonly started: () => number;
 }
+
+/** Where backups lie that no call has put elsewhere. */
+export const usualUri = "file:///obbackup/";
 
 const hour = 60 * 60 * 1000;
 
@@ -44,11 +49,18 @@ export function createWorld({ ids, running, lasting, clockAhead }: Pick<Policy, 
   };
   const clock = (): number => Date.now() + clockAhead;
   const now = clock();
-  add({ cluster: ids.cluster, type: "FULL_BACKUP", startedAt: now - 49 * hour, finishedAt: now - 48 * hour });
-  add({ cluster: ids.cluster, tenant: ids.tenant, type: "FULL_BACKUP", startedAt: now - 25 * hour, finishedAt: now - 24 * hour });
+  add({ cluster: ids.cluster, type: "FULL_BACKUP", uri: usualUri, startedAt: now - 49 * hour, finishedAt: now - 48 * hour });
+  add({
+    cluster: ids.cluster,
+    tenant: ids.tenant,
+    type: "FULL_BACKUP",
+    uri: usualUri,
+    startedAt: now - 25 * hour,
+    finishedAt: now - 24 * hour,
+  });
   if (running) {
-    add({ cluster: ids.cluster, type: "FULL_BACKUP", startedAt: now - hour });
-    add({ cluster: ids.cluster, tenant: ids.tenant, type: "FULL_BACKUP", startedAt: now - hour });
+    add({ cluster: ids.cluster, type: "FULL_BACKUP", uri: usualUri, startedAt: now - hour });
+    add({ cluster: ids.cluster, tenant: ids.tenant, type: "FULL_BACKUP", uri: usualUri, startedAt: now - hour });
   }
   return {
     ids,
