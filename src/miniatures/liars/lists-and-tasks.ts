@@ -63,7 +63,12 @@ export const listsAndTasks: readonly Miniature[] = [
     ["task-failed-after-all", "", "A task that the list shows as successful has failed.", put("/data/status", "FAILED")],
   ]),
   ...liars({ family, fails: ["request/valid-is-served"] }, onReads("listTaskInstances"), [
-    ["listed-task-not-found", "", "A task that the list shows is not found by its id.", change("/data/contents/*/id", () => 705032745)],
+    [
+      "listed-task-not-found",
+      "",
+      "A task that the list shows is not found by its id.",
+      change("/data/contents/*/id", (id) => Number(id) + 700000000),
+    ],
   ]),
   ...liars({ family, fails: ["response/values-keep-their-case"] }, onReads("getTaskInstance"), [
     ["task-status-in-other-case", "", "The status of a task is in lower case.", reword("/data/status", (status) => status.toLowerCase())],
@@ -77,11 +82,11 @@ export const listsAndTasks: readonly Miniature[] = [
   ...liars({ family, fails: [], notes: ["task/has-one-state"] }, onReads("getTaskInstance"), [
     ["over-while-a-step-runs", "", "A task is over, and a step of it runs.", put("/data/subtasks/1/status", "RUNNING")],
   ]),
-  ...liars({ family, fails: [], notes: ["task/has-one-state"] }, onReads("listTaskInstances"), [
+  ...liars({ family, fails: ["list/rows-are-unique"], notes: ["task/has-one-state"] }, onReads("listTaskInstances"), [
     ["one-task-in-two-states", "", "The list shows one task twice, in two states.", change("/data/contents", alsoInAnotherState)],
   ]),
   ...liars({ family, fails: [], notes: ["task/times-are-possible"] }, onReads("getTaskInstance"), [
-    ["step-outlives-its-task", "", "A step ended a month after its task.", reword("/data/subtasks/1/finishTime", aMonthLater)],
+    ["step-outlives-its-task", "", "A step ended an hour after its task.", reword("/data/subtasks/1/finishTime", anHourLater)],
     ["task-ends-before-it-begins", "", "A task ended before it began.", put("/data/finishTime", "2024-01-01T00:00:00.000+08:00")],
   ]),
   ...liars({ family, fails: ["task/is-of-the-call"] }, onFollowed, [
@@ -144,6 +149,10 @@ function alsoInAnotherState(list: JsonValue): JsonValue {
   if (!isJsonArray(list) || !isJsonObject(first)) return list;
   const again = { ...first, status: "FAILED" };
   return list.map((task, index) => (index === 1 ? again : task));
+}
+
+function anHourLater(time: string): string {
+  return new Date(Date.parse(time) + 60 * 60 * 1000).toISOString();
 }
 
 function hoursBefore(time: string): string {
