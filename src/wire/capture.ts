@@ -8,6 +8,7 @@ import { secretsOfRequest } from "./request-secrets.js";
 import type { NamedSecret } from "./secret.js";
 import { decodeUtf8 } from "./utf8.js";
 import { shortenBody } from "./shorten-body.js";
+import { secretsOfOrigin, splitOrigin } from "./url-user.js";
 
 /** Values of an answer that are read where it is crowded; a page of a list has a few thousand. */
 const mostValuesWhereCrowded = 20_000;
@@ -43,7 +44,7 @@ export function capture(raw: RawExchange, secrets: readonly NamedSecret[], crowd
   const { id, operation, probe, request, response, failure, startedAt, durationMs } = raw;
   const sent = readBody(request.body);
   const came = readBody(response?.body, crowded ? mostValuesWhereCrowded : undefined);
-  const known = distinct([...secrets, ...secretsOfRequest(request.headers, sent?.json.value)]);
+  const known = distinct([...secrets, ...secretsOfOrigin(request.origin), ...secretsOfRequest(request.headers, sent?.json.value)]);
   const redactor = createRedactor(known);
   return {
     id,
@@ -65,7 +66,9 @@ function distinct(secrets: readonly NamedSecret[]): readonly NamedSecret[] {
 }
 
 function redactRequest(redactor: Redactor, { body: _raw, ...head }: RawRequest, body: RecordedBody | undefined): RecordedRequest {
-  const request = { ...head, path: redactor.path(head.path), headers: redactor.headers(head.headers) };
+  // Recordings have URLs as they were written.
+  const { origin } = splitOrigin(head.origin);
+  const request = { ...head, origin, path: redactor.path(head.path), headers: redactor.headers(head.headers) };
   return body === undefined ? request : { ...request, body: redactBody(redactor, body) };
 }
 

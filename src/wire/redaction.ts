@@ -1,6 +1,7 @@
 import type { HeaderList } from "../model/exchange.js";
 import { redactJsonText } from "./json-redaction.js";
 import { createSecretFinder, redacted, type NamedSecret, type SecretMatch } from "./secret.js";
+import { withoutUrlPasswords, withoutUserInfo } from "./url-user.js";
 
 const secretMembers =
   /^(?:.*(?:password|passwd|passphrase)|pwd|.*secret(?:key)?|.*(?:access|api|private)key(?:secret|value)|secretaccesskey|.*token|authorization|cookie|setcookie|signature|credentials?)$/;
@@ -38,10 +39,10 @@ export interface Redactor {
 /** Makes a redactor for these secrets. */
 export function createRedactor(secrets: readonly NamedSecret[]): Redactor {
   const find = createSecretFinder(secrets);
-  const text = (each: string): string => replaceMatches(each, find(each)).replace(keysInAddress, `$1${redacted}`);
+  const text = (each: string): string => withoutUrlPasswords(replaceMatches(each, find(each)).replace(keysInAddress, `$1${redacted}`));
   return {
     text,
-    body: (each) => (mayHoldSecret.test(each) || find(each).length > 0 ? text(redactJsonText(each, text, isSecretMember)) : each),
+    body: (each) => (mayHoldSecret.test(each) || withoutUrlPasswords(each) !== each || find(each).length > 0 ? text(redactJsonText(each, text, isSecretMember)) : each),
     headers: (headers) => headers.map(([name, value]) => [name, text(redactHeader(name, value))] as const),
     path: (path) => text(redactQuery(path)),
     find,
@@ -66,7 +67,7 @@ function redactHeader(name: string, value: string): string {
   if (lower === "cookie") return value.replace(/=[^;]*/g, `=${redacted}`);
   if (lower === "set-cookie") return value.replace(/^([^=;]*=)[^;]*/, `$1${redacted}`);
   if (tokenHeaders.test(lower)) return redacted;
-  return lower === "location" || lower === "referer" ? redactQuery(value) : value;
+  return lower === "location" || lower === "referer" ? redactQuery(withoutUserInfo(value)) : value;
 }
 
 function redactQuery(path: string): string {
