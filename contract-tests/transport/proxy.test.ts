@@ -29,6 +29,37 @@ describe("a proxy before plain http", () => {
     expect(JSON.stringify([seen, request])).not.toContain("proxy-authorization");
   });
 
+  it("that wants credentials has let nothing through", async () => {
+    let requests = 0;
+    const origin = await serveHttp((_request, response) => {
+      requests += 1;
+      response.end("here");
+    });
+    const proxy = await serveProxy({ status: 407 });
+    const transport = open(origin, { ...through(proxy.url), maxBackups: 1 });
+    const { failure, response } = await exchangeOf(transport, backupRecipe());
+    const message = expect.stringContaining("the proxy wants credentials") as string;
+    expect([response, failure]).toEqual([undefined, { stage: "not-sent", code: "PROXY_407", message }]);
+    expect([requests, transport.possibleBackups()]).toEqual([0, 0]);
+    // Where nothing is in between, the server says it.
+    const direct = await serveHttp((_request, answer) => answer.writeHead(407).end());
+    expect((await exchangeOf(open(direct), recipe())).response?.status).toBe(407);
+  });
+
+  it("keeps its credentials to itself, also where they come back, and blames no server for them", async () => {
+    const [password, short] = ["canary-proxy-password", "pw"];
+    for (const each of [password, short]) {
+      const header = `Basic ${btoa(`guest:${each}`)}`;
+      const echo = await serveHttp((_request, response) => response.end(JSON.stringify({ header, it: `is ${password}` })));
+      const proxy = await serveProxy();
+      const exchange = await exchangeOf(open(echo, through(proxy.url.replace("http://", `http://guest:${each}@`))), recipe());
+      expect(exchange.response?.status).toBe(200);
+      expect(exchange.response?.body?.text).not.toContain(btoa(`guest:${each}`).replace(/=+$/, "").slice(-8));
+      if (each === password) expect(JSON.stringify(exchange)).not.toContain(password);
+      expect(exchange.leaks).toEqual([]);
+    }
+  });
+
   it("does not make a lost answer safe to repeat", async () => {
     const origin = await serveHttp((_request, response) => response.end("here"));
     const proxy = await serveProxy("cut-after-request");

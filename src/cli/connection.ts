@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { rootCertificates } from "node:tls";
 import { isLoopback } from "../transport/guards.js";
 import type { LiveOptions } from "../transport/live.js";
-import { readProxy, type ProxyOptions } from "../transport/proxy.js";
+import { proxySecret, readProxy, type ProxyOptions } from "../transport/proxy.js";
 import type { NamedSecret } from "../wire/secret.js";
 import { messageOf, usageFailure } from "./failure.js";
 import { sayFlag, type SaySetting } from "./live-target.js";
@@ -58,7 +58,7 @@ export async function readConnection(
     tls: { ...ca, ...own, ...(insecure === true ? { rejectUnauthorized: false } : {}) },
     ...(proxy === undefined ? {} : { proxy: proxy.options }),
     secrets: [
-      ...(proxy?.secret === undefined ? [] : [{ name: "the proxy's password", value: proxy.secret }]),
+      ...(proxy?.secret === undefined ? [] : [{ name: proxySecret, value: proxy.secret }]),
       ...(passphrase === undefined ? [] : [{ name: "the passphrase of the key", value: passphrase }]),
     ],
   };

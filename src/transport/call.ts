@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { Client, type Dispatcher } from "undici";
 import type { HeaderList, TransportFailure } from "../model/exchange.js";
 import { watchConnector, type TlsOptions } from "./connector.js";
-import type { ProxyOptions } from "./proxy.js";
+import { wantsCredentials, type ProxyOptions } from "./proxy.js";
 import { codedError, failureOf, type Progress } from "./failure.js";
 
 /** Bytes of a body that we read, on the wire and after decoding. */
@@ -53,6 +53,8 @@ export async function makeCall(call: Call): Promise<Answer | TransportFailure> {
     if (call.signal?.aborted === true) interrupt();
     else client.dispatch(requestOf(call), collected.handler);
     const answer = await collected.answer;
+    // Only a proxy answers so, and passes nothing on: as where it refuses a tunnel, the call has not been sent.
+    if (answer.status === 407 && !isDirect(call)) return failureOf(wantsCredentials(), { connected: false, received: 0 });
     return { httpVersion: connector.httpVersion(), ...answer };
   } catch (cause) {
     const failure = failureOf(cause, progress);
@@ -69,9 +71,8 @@ export async function makeCall(call: Call): Promise<Answer | TransportFailure> {
 /** Undici writes `host` and `connection` itself, from what it finds among the headers. */
 function requestOf(call: Call): Dispatcher.DispatchOptions {
   const { proxy, origin } = call;
-  // Without a tunnel a proxy is told the whole URL.
-  const direct = proxy === undefined || origin.startsWith("https:");
-  const forProxy = direct || proxy.authorization === undefined ? [] : ["proxy-authorization", proxy.authorization];
+  const direct = isDirect(call);
+  const forProxy = direct || proxy?.authorization === undefined ? [] : ["proxy-authorization", proxy.authorization];
   return {
     method: call.method,
     path: direct ? call.path : origin + call.path,
@@ -79,6 +80,11 @@ function requestOf(call: Call): Dispatcher.DispatchOptions {
     body: call.body === undefined ? null : Buffer.from(call.body),
     reset: true,
   };
+}
+
+/** Without a tunnel a proxy reads the call, is told the whole URL, and may answer itself. */
+function isDirect({ proxy, origin }: Call): boolean {
+  return proxy === undefined || origin.startsWith("https:");
 }
 
 type Collected = Omit<Answer, "httpVersion">;

@@ -1,4 +1,6 @@
 import type { Socket } from "node:net";
+import { secretsOfRequest } from "../wire/request-secrets.js";
+import type { NamedSecret } from "../wire/secret.js";
 import { codedError } from "./failure.js";
 
 /** A proxy on the way to a target. */
@@ -9,18 +11,37 @@ export interface ProxyOptions {
   readonly authorization?: string;
 }
 
+interface Login {
+  readonly username: string;
+  readonly password: string;
+}
+
 /** Bytes of the head of a proxy's answer that are read. */
 const longestHead = 16_384;
 
 /** Reads a proxy out of its URL; credentials in it become a header. */
 export function readProxy(url: URL): ProxyOptions {
   const { username, password, hostname } = url;
-  const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  const credentials = { username: decodeURIComponent(username), password: decodeURIComponent(password) };
   return {
     hostname: hostname.replace(/^\[|\]$/g, ""),
     port: Number(url.port || 80),
-    ...(username === "" && password === "" ? {} : { authorization: `Basic ${Buffer.from(credentials).toString("base64")}` }),
+    ...(username === "" && password === "" ? {} : { authorization: basicHeader(credentials) }),
   };
+}
+
+function basicHeader({ username, password }: Login): string {
+  return `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
+}
+
+/** What artifacts call the credentials of a proxy. */
+export const proxySecret = "the proxy's password";
+
+/** Gives what must not be kept of a proxy's credentials: the password, the pair with its user, and the header that holds them. Those that the server itself gets are known by its name. */
+export function secretsOfProxy(proxy: ProxyOptions | undefined, ofServer: Login | undefined): readonly NamedSecret[] {
+  if (proxy?.authorization === undefined) return [];
+  if (ofServer !== undefined && proxy.authorization === basicHeader(ofServer)) return [];
+  return secretsOfRequest([["Proxy-Authorization", proxy.authorization]], undefined).map(({ value }) => ({ name: proxySecret, value }));
 }
 
 /** Asks a proxy for a tunnel to a host; until it is there, no byte for the host has left. */
@@ -54,6 +75,11 @@ export function openTunnel(socket: Socket, { authorization }: ProxyOptions, auth
     socket.once("close", closed);
     socket.write(`${lines.join("\r\n")}\r\n\r\n`);
   });
+}
+
+/** What a proxy says of a call without a tunnel that it did not pass on. */
+export function wantsCredentials(): Error {
+  return codedError("PROXY_407", refusal("407"));
 }
 
 function refusal(status: string): string {

@@ -11,6 +11,7 @@ import { capture, type RawResponse } from "../wire/capture.js";
 import { decodeBody } from "./decode-body.js";
 import { plainTextRefusal } from "./guards.js";
 import { longestWait, pauseAfter } from "../wire/rate-limit.js";
+import { proxySecret } from "./proxy.js";
 import { requestLines } from "./request-lines.js";
 import type { Session } from "./session.js";
 
@@ -101,10 +102,15 @@ async function exchangeWith(session: Session, cleared: Cleared, timeoutMs: numbe
   const request = { method: recipe.method, origin, path, headers, ...body };
   const came = "stage" in answer ? { failure: answer } : { response: await responseOf(answer) };
   const raw = { id, operation, probe: mark, request, ...came, startedAt: new Date(now).toISOString(), durationMs };
-  const exchange = capture(raw, secrets, session.crowded);
+  const exchange = withoutProxyLeaks(capture(raw, secrets, session.crowded));
   if ((exchange.response?.body?.size ?? 0) >= hugeBytes) collectGarbage();
   session.crowded ||= exchange.response?.body?.cut === true;
   return exchange;
+}
+
+/** A proxy that sends its own password back, or on to the server, is no fault of the server's. */
+function withoutProxyLeaks(exchange: Exchange): Exchange {
+  return { ...exchange, leaks: exchange.leaks.filter(({ secret }) => secret !== proxySecret) };
 }
 
 async function responseOf({ body, truncatedAt, ...head }: Answer): Promise<RawResponse> {

@@ -4,6 +4,7 @@ import { createBudget, type Budget } from "./budget.js";
 import { createCredentialProbeLimit, type CredentialProbeLimit } from "./guards.js";
 import { createMemoryLedger } from "./ledger.js";
 import type { LiveOptions } from "./live.js";
+import { secretsOfProxy } from "./proxy.js";
 import { createSigningClock, type SigningClock } from "./signing-clock.js";
 
 /** What a live transport keeps between its requests. */
@@ -32,7 +33,7 @@ export interface Session {
 export function openSession(options: LiveOptions): Session {
   const { baseUrl, credentials, bodySecrets, maxBackups, maxCredentialProbes, userAgent, clock, shared } = options;
   const prefix = baseUrl.pathname.replace(/(?<!\/)\/+$/, "");
-  const secrets = [...secretsOf(credentials), ...bodySecrets];
+  const secrets = [...secretsOf(credentials), ...bodySecrets, ...secretsOfProxy(options.proxy, credentials.basic)];
   const run = /\brun\/(\S+)/.exec(userAgent)?.[1] ?? "unnamed";
   const ledger = options.ledger ?? createMemoryLedger();
   return {
