@@ -119,6 +119,21 @@ describe("bad input is told in one message that names it, with exit 2", () => {
     await expectRefusal(["conformance", ...nobody, ...ids, ...args], told, { env });
   });
 
+  it.each(["http://h/?token=Geheim12345", "http://h/a#Geheim12345", "ftp://h/?token=Geheim12345", "h?token=Geheim12345"])(
+    "no query of a URL is repeated: %s",
+    async (url) => {
+      for (const command of ["conformance", "discover"]) {
+        const { code, stdout, stderr } = await runHere([command, "--target", url]);
+        expect({ code, stdout, stderr }).toEqual({
+          code: 2,
+          stdout: "",
+          stderr: expect.stringMatching(/^error: --target: "(\w+:\/\/)?h/) as string,
+        });
+        expect(stderr).not.toContain("Geheim");
+      }
+    },
+  );
+
   it("a password in the URL, which is not repeated", async () => {
     const { code, stderr } = await runHere(["conformance", "--target", "http://admin:hunter2hunter2@ocp.example:8080"]);
     expect(code).toBe(2);

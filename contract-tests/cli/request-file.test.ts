@@ -63,4 +63,19 @@ describe("the body of a valid call", () => {
       await expect(read("body.yaml", text)).rejects.toThrow(/^--request .*body\.yaml /);
     },
   );
+
+  it.each([
+    'a: "Geheim12345',
+    "a: {b: Geheim12345",
+    "a: |Geheim12345",
+    "a: ]Geheim12345",
+    "a: !Geheim12345 b",
+    "a: *Geheim12345",
+    "%Geheim12345 x\n---\na: b",
+    "%YAML Geheim12345\n---\na: b",
+  ])("is refused as YAML by the place of the fault, not by its line: %j", async (text) => {
+    const message = await read("body.yaml", text).then(String, (cause: unknown) => (cause as Error).message);
+    expect(message).toMatch(/^--request .*body\.yaml(, line 1, column \d+: | cannot be read: )[A-Z][^:]+$/);
+    expect(message).not.toContain("Geheim");
+  });
 });

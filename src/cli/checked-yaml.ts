@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
-import { isNode, LineCounter, parseDocument, type Document } from "yaml";
+import { isNode, type Document, type LineCounter } from "yaml";
 import { isJsonArray, isJsonObject, type JsonValue } from "../model/json.js";
 import { tokensOf } from "../model/pointer.js";
 import { messageOf, usageFailure } from "./failure.js";
 import { didYouMean } from "./nearest.js";
+import { readPlainYaml } from "./plain-yaml.js";
 
 /** Something that is wrong at a place of a file. */
 export interface FileProblem {
@@ -26,16 +27,9 @@ export async function readChecked(named: string, file: string): Promise<CheckedF
   const text = await readFile(file, "utf8").catch((cause: unknown) => {
     throw usageFailure(`${named} cannot be read: ${messageOf(cause)}`);
   });
-  const lineCounter = new LineCounter();
-  // Pretty errors would quote the file, in which somebody may have written a secret.
-  const document = parseDocument(text, { intAsBigInt: true, prettyErrors: false, lineCounter, logLevel: "silent" });
-  const [fault] = [...document.errors, ...document.warnings];
-  if (fault !== undefined) {
-    const { line, col } = lineCounter.linePos(fault.pos[0]);
-    throw usageFailure(`${named}, line ${String(line)}, column ${String(col)}: ${plainly(fault.message)}`);
-  }
+  const { document, lineCounter, value } = readPlainYaml(named, text);
   return {
-    value: valueOf(named, document),
+    value: narrow(value),
     refuse: (problems) => {
       if (problems.length === 0) return;
       const lines = problems.map(
@@ -86,21 +80,9 @@ function keyOf(token: string): string | number {
   return /^\d+$/.test(token) ? Number(token) : token;
 }
 
-function valueOf(named: string, document: Document): JsonValue {
-  try {
-    return narrow(document.toJS({ maxAliasCount: 100 }));
-  } catch (cause) {
-    throw usageFailure(`${named} cannot be read: ${plainly(messageOf(cause))}`);
-  }
-}
-
 function narrow(value: unknown): JsonValue {
   if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
   if (isJsonArray(value)) return value.map(narrow);
   if (isJsonObject(value)) return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, narrow(each)]));
   return value as JsonValue;
-}
-
-function plainly(message: string): string {
-  return message.split("\n", 1)[0] ?? message;
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { isJsonArray, isJsonObject, member, type JsonValue } from "../model/json.js";
@@ -53,9 +54,12 @@ function readExactly(named: string, bytes: Uint8Array): JsonValue {
 }
 
 async function readYaml(named: string, bytes: Uint8Array): Promise<JsonValue> {
-  const { parse } = await import("yaml");
+  // A run with a body in JSON, or with none, needs no reader of YAML.
+  const { readPlainYaml } = await import("./plain-yaml.js");
+  if (!isUtf8(bytes)) throw usageFailure(`${named} has bytes that are not UTF-8`);
+  const { value } = readPlainYaml(named, new TextDecoder().decode(bytes));
   try {
-    return narrow(parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes), { intAsBigInt: true }));
+    return narrow(value);
   } catch (cause) {
     throw usageFailure(`${named} cannot be read as YAML: ${messageOf(cause)}`);
   }

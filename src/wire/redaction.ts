@@ -42,7 +42,10 @@ export function createRedactor(secrets: readonly NamedSecret[]): Redactor {
   const text = (each: string): string => withoutUrlPasswords(replaceMatches(each, find(each)).replace(keysInAddress, `$1${redacted}`));
   return {
     text,
-    body: (each) => (mayHoldSecret.test(each) || withoutUrlPasswords(each) !== each || find(each).length > 0 ? text(redactJsonText(each, text, isSecretMember)) : each),
+    body: (each) =>
+      mayHoldSecret.test(each) || withoutUrlPasswords(each) !== each || find(each).length > 0
+        ? text(redactJsonText(each, text, isSecretMember))
+        : each,
     headers: (headers) => headers.map(([name, value]) => [name, text(redactHeader(name, value))] as const),
     path: (path) => text(redactQuery(path)),
     find,
