@@ -68,12 +68,22 @@ describe("discover --write-request", () => {
       { kind: "told", storage: { ...stored, type: "BACKUP_STORAGE_FILE", configName: "${OCP_PASSWORD}" } },
       ["OCP_BACKUP_CONFIG_NAME"],
     ],
-  ])("leaves to the environment what is secret or not told: %s", async (_what, strategy, variables) => {
+    [
+      "an address with a secret in it",
+      {
+        kind: "told",
+        storage: { ...stored, type: "BACKUP_STORAGE_OSS", url: "oss://b/x?access_key=[redacted]", endpoint: "e.example.com" },
+      },
+      ["OCP_BACKUP_STORAGE_URL", "OCP_BACKUP_ACCESS_KEY_ID", "OCP_BACKUP_ACCESS_KEY_SECRET"],
+    ],
+  ])("leaves to the environment what is secret or not told: %s", async (what, strategy, variables) => {
     await serve();
     const contract = await loadContract("4.3");
     for (const operation of ["backupTenantNow", "backupClusterNow"] as const) {
       const template = requestTemplate(contract, operation, strategy);
       expect(template.variables).toEqual(variables);
+      expect(JSON.stringify(template.body)).not.toContain("[redacted]");
+      expect(template.remarks.some((each) => each.includes("a storageUrl with a secret in it"))).toBe(what.includes("address"));
       const file = join(place.folder, "request.json");
       await writeFile(file, JSON.stringify(template.body));
       const environment = Object.fromEntries(variables.map((name) => [name, name.endsWith("URL") ? "/backup" : "filled_in"]));

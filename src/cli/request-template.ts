@@ -2,6 +2,7 @@ import type { Contract } from "../model/contract.js";
 import type { StrategyFacts } from "../model/inventory.js";
 import type { JsonObject, JsonValue } from "../model/json.js";
 import type { BackupOperationId } from "../model/operation.js";
+import { redacted } from "../wire/secret.js";
 import { substitute } from "./environment.js";
 
 /** A request file, and which environment variables fill it. */
@@ -31,7 +32,10 @@ const usualThreshold = 80;
 /** Makes the body of a full backup to the storage of a strategy; keys, and what the strategy does not tell, are left to the environment. */
 export function requestTemplate(contract: Contract, operation: BackupOperationId, strategy: StrategyFacts): RequestTemplate {
   const told = bodyFrom(strategy);
-  if (accepts(contract, operation, told)) return { body: told, variables: variablesIn(told), remarks: remarksOn(strategy) };
+  if (accepts(contract, operation, told)) {
+    const wanted = variablesIn(told);
+    return { body: told, variables: wanted, remarks: [...remarksOnSecrets(strategy, wanted), ...remarksOn(strategy)] };
+  }
   const body = bodyFrom({ kind: "none" });
   const remark = "the storage that the strategy tells is none that the contract knows: the request has variables in its place";
   return { body, variables: variablesIn(body), remarks: [remark] };
@@ -62,9 +66,9 @@ function bodyFrom({ backupMode, storage = {} }: StrategyFacts): JsonObject {
   };
 }
 
-/** A text of the server must not name a variable of this machine: its value would be sent back. */
+/** A text of the server must not name a variable of this machine: its value would be sent back. Nor is one sent back from which a secret was taken out. */
 function ours(text: string | undefined): string | undefined {
-  return text === undefined || text.includes("${") ? undefined : text;
+  return text === undefined || text.includes("${") || text.includes(redacted) ? undefined : text;
 }
 
 function accepts(contract: Contract, operation: BackupOperationId, body: JsonValue): boolean {
@@ -83,4 +87,14 @@ function variablesIn(body: JsonValue): readonly string[] {
 function remarksOn({ kind, storage }: StrategyFacts): readonly string[] {
   if (kind !== "told" || storage === undefined) return ["no strategy tells a storage: type, place and name of it are yours to give"];
   return storage.threshold === undefined ? [`the strategy tells no threshold: ${String(usualThreshold)} is what the console offers`] : [];
+}
+
+/** What is sent is never the text from which a secret was taken out. */
+function remarksOnSecrets({ storage = {} }: StrategyFacts, wanted: readonly string[]): readonly string[] {
+  const { configName, url: storageUrl, endpoint, region, appId } = storage;
+  return Object.entries({ configName, storageUrl, endpoint, region, appId }).flatMap(([name, text]) => {
+    const variable = variables[name] ?? "";
+    if (text?.includes(redacted) !== true || !wanted.includes(variable)) return [];
+    return [`the strategy tells a ${name} with a secret in it, which is not kept: ${variable} is to be all of it`];
+  });
 }
