@@ -103,6 +103,20 @@ describe("a config file that is wrong is refused with exit 2 and the place, befo
     }
   });
 
+  it.each([
+    ["a key that is unknown", "colour: red", "/defaults/colour: is not known here"],
+    ["an id, which is for one target", "clusterId: 5", "/defaults/clusterId: is not known here"],
+    ["credentials that are wrong", "credentials: {username: {env: A_USER}, password: plain}", "/defaults/credentials"],
+    ["a time that is none", "timeout: soon", "/defaults/timeout: is to be milliseconds"],
+  ])("of the defaults, %s, and nothing that follows from it", async (_what, key, told) => {
+    const shared = key.startsWith("credentials") ? "" : "  credentials: {username: {env: A_USER}, password: {env: A_PASSWORD}}\n";
+    const targets = ["a", "b"].map((name) => `  - name: ${name}\n    url: http://127.0.0.1:1\n`).join("");
+    const { code, stderr } = await judge(`defaults:\n  ${key}\n${shared}targets:\n${targets}`);
+    expect(code).toBe(2);
+    expect(stderr).toContain(told);
+    expect(stderr).not.toMatch(/credentials are missing|\/targets/);
+  });
+
   it("one target's request that is for another tenant, and its missing confirmation", async () => {
     await writeRequest(folder);
     const ids = "    clusterId: 1000005\n    tenantId: 1000013\n    allow: backup\n    request: request.json\n";

@@ -72,7 +72,7 @@ export async function readConfigFile(file: string, environment: NodeJS.ProcessEn
   const problems = [...missing, ...unfit, ...literal, ...inProxies];
   const isWrong = (at: string): boolean => problems.some((each) => each.at === at || each.at.startsWith(`${at}/`));
   const targets = member(value, "targets");
-  const defaults = isWrong("/defaults") ? {} : ((member(value, "defaults") ?? {}) as WrittenSettings);
+  const defaults = soundDefaults(member(value, "defaults"), isWrong);
   const entries = (isJsonArray(targets) ? targets : []).flatMap((target, index): readonly ConfigEntry[] => {
     const at = pointerOf("targets", index);
     if (isWrong(at)) return [];
@@ -87,6 +87,12 @@ export async function readConfigFile(file: string, environment: NodeJS.ProcessEn
     ...(typeof ledger === "string" ? { ledger } : {}),
     ...{ entries, problems: [...problems, ...sameNames(entries)], refuse },
   };
+}
+
+/** What is wrong in the defaults is told there, once: the targets are looked at with the rest. */
+function soundDefaults(defaults: JsonValue | undefined, isWrong: (at: string) => boolean): WrittenSettings {
+  if (!isJsonObject(defaults)) return {};
+  return Object.fromEntries(Object.entries(defaults).filter(([name]) => !isWrong(pointerOf("defaults", name))));
 }
 
 /** Replaces `${NAME}` in every text but those of credentials, which are looked up by themselves. */

@@ -48,13 +48,15 @@ function urlOf({ at, written }: ConfigEntry, problems: FileProblem[]): URL | und
 
 async function credentialsOf(
   { at, written, credentialsAt }: ConfigEntry,
-  { folder }: ConfigFile,
+  { folder, problems: ofFile }: ConfigFile,
   { dryRun, auth: wanted }: ConformanceFlags,
   problems: FileProblem[],
 ): Promise<Credentials | undefined> {
   // A plan needs none.
   if (dryRun === true) return {};
   if (written.credentials === undefined) {
+    // Credentials of the defaults that are wrong are told there.
+    if (ofFile.some((each) => each.at === "/defaults" || isAtOrBelow(each.at, credentialsAt))) return undefined;
     const mend =
       "credentials are missing: give username and password, or accessKeyId and accessKeySecret, each as {env: NAME} or {file: PATH}";
     problems.push({ at, message: mend });
@@ -69,6 +71,10 @@ async function credentialsOf(
   if (auth === "access-key" && accessKeyId === undefined)
     problems.push({ at, message: "auth: access-key needs accessKeyId and accessKeySecret among the credentials" });
   return found.problems.length > 0 ? undefined : found.credentials;
+}
+
+function isAtOrBelow(at: string, place: string): boolean {
+  return at === place || at.startsWith(`${place}/`);
 }
 
 type Ids = Pick<LiveSettings, "clusterId" | "tenantId" | "confirm">;
