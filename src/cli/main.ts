@@ -5,10 +5,15 @@ import { version } from "./version.js";
 // Young objects get a few megabytes instead of 48: a run makes many and keeps few, and takes no longer.
 setFlagsFromString("--semi-space-growth-factor=1");
 
-// Whoever reads us may stop before the end: `ocp-contract versions | head -1`.
+const output = { unwritable: false };
 process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
-  if (cause.code !== "EPIPE") throw cause;
-  process.exit();
+  // Whoever reads us may stop before the end: `ocp-contract versions | head -1`.
+  if (cause.code === "EPIPE") process.exit();
+  if (!output.unwritable) process.stderr.write(`error: standard output cannot be written: ${cause.message}\n`);
+  output.unwritable = true;
+  if (process.exitCode === undefined || process.exitCode === 0) process.exitCode = 3;
+  // Any other command goes on to its end, so that its reports are written.
+  if (process.argv[2] === "mock") process.exit();
 });
 
 // Scripts ask for the version often, so it loads nothing else.
@@ -19,5 +24,6 @@ if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
   const { failProgram, runProgram } = await import("./program.js");
   // Left to itself node would exit 1, which says that a target does not conform.
   process.once("uncaughtException", (cause) => process.exit(failProgram(cause, args)));
-  process.exitCode = await runProgram(args, performance.timeOrigin);
+  const exitCode = await runProgram(args, performance.timeOrigin);
+  process.exitCode = exitCode === 0 && output.unwritable ? 3 : exitCode;
 }
