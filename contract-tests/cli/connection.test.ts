@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { serveMiniature, type ServedMiniature } from "../../src/miniatures/serve.js";
 import { makeCertificate, type Certificate } from "../transport/certificate.js";
-import { atEnd } from "../transport/harness.js";
+import { atEnd, serveBytes } from "../transport/harness.js";
 import { serveHttps } from "../transport/https-server.js";
 import { serveProxy } from "../transport/proxy-server.js";
 import { runHere, type CliOutcome } from "./run-cli.js";
@@ -83,7 +83,16 @@ describe("a server that wants a certificate of the caller", () => {
     expect(await judge(origin, [...own, "own.key"])).toMatchObject({ code: 0 });
     const locked = await judge(origin, [...own, "own-locked.key"], { OCP_CLIENT_KEY_PASSPHRASE: passphrase });
     expect(locked).toMatchObject({ code: 0 });
-    expect(await judge(origin, ["--ca-file", "ca.pem"])).toMatchObject({ code: 3 });
+  });
+
+  it.each(["TLSv1.2", "TLSv1.3"] as const)("and gets none, is told with the flags that give one: %s", async (maxVersion) => {
+    const asks = { requestCert: true, rejectUnauthorized: true, ca: authority.cert, maxVersion };
+    const { origin } = await serveHttps({ ...makeCertificate({ issuer: authority }), ...asks }, ocp.origin);
+    const { code, stderr } = await judge(origin, ["--ca-file", "ca.pem"]);
+    expect({ code, stderr }).toEqual({
+      code: 3,
+      stderr: expect.stringMatching(/certificate of the caller.*--cert-file FILE and --key-file FILE/) as string,
+    });
   });
 
   it.each<[string, readonly string[], string]>([
@@ -97,6 +106,16 @@ describe("a server that wants a certificate of the caller", () => {
     await writeOwn(makeCertificate({ name: "other", issuer: authority }), "other");
     const { code, stderr } = await judge("https://localhost:9", flags);
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(said) as string });
+  });
+});
+
+describe("a port for https that is called by plain http", () => {
+  it.each<[string, () => Promise<string>]>([
+    ["closes", async () => (await serveHttps(makeCertificate())).origin.replace("https://localhost", "http://127.0.0.1")],
+    ["sends an alert", () => serveBytes(Buffer.from([0x15, 3, 1, 0, 2, 2, 70]))],
+  ])("is told where it %s", async (_what, serve) => {
+    const { code, stderr } = await judge(await serve());
+    expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringMatching(/port speaks (https|TLS).*give its https URL/) as string });
   });
 });
 

@@ -10,7 +10,22 @@ export function unreachable({ run, exchanges }: Report, target: string, proxy?: 
   const told = `${plainly(failure.message)} (${failure.code})`;
   if (failures.every((each) => each?.stage === "not-sent")) return `${named} cannot be reached: ${told}; ${mendOf(failure.code, proxy)}`;
   if (failures.some((each) => each?.stage !== "not-sent" && each?.stage !== "no-answer")) return undefined;
-  return `${named} takes connections but does not answer: ${told}; look whether this is the port of OCP, and whether OCP is well (--timeout gives it longer)`;
+  const secure = exchanges[0]?.request.origin.startsWith("https:") === true;
+  return `${named} takes connections but does not answer: ${told}; ${mendOfSilence(failure.code, secure)}`;
+}
+
+const ownCertificate =
+  "look whether it asks for a certificate of the caller, and takes the one that is given (--cert-file FILE and --key-file FILE, certFile and keyFile in a config file)";
+/** How a server says in the handshake that it misses, or does not take, a certificate of ours; by TLS 1.3 only after it. */
+const refusesCaller = /ALERT_\w*(?:HANDSHAKE_FAILURE|CERT|UNKNOWN_CA|ACCESS_DENIED)/;
+
+/** A server that wants a certificate, or that gets plain http on a port for https, may just close. */
+function mendOfSilence(code: string, secure: boolean): string {
+  const usual = "look whether this is the port of OCP, and whether OCP is well (--timeout gives it longer)";
+  if (code === "SPEAKS_TLS") return "give its https URL";
+  if (refusesCaller.test(code)) return ownCertificate;
+  if (!/CLOSED|RESET|EPIPE/.test(code)) return usual;
+  return `${secure ? ownCertificate : "look whether the port speaks https, and then give its https URL"}; else ${usual}`;
 }
 
 /** Names the proxy after its target, never with its credentials. */
@@ -23,6 +38,7 @@ export function throughProxy(proxy: ProxyOptions | undefined): string {
 function mendOf(code: string, proxy: ProxyOptions | undefined): string {
   const settings = "look at HTTPS_PROXY and its kin, at NO_PROXY, or at proxy in the config file";
   if (code.startsWith("PROXY_")) return settings;
+  if (refusesCaller.test(code)) return ownCertificate;
   if (code === "CERT_HAS_EXPIRED") return "look at the clocks of both machines, and have the certificate renewed";
   if (/CERT|SELF_SIGNED|UNABLE_TO|ALTNAME/.test(code)) {
     return "trust the certificate's issuer with --ca-file FILE (caFile in a config file), or give the host name that the certificate is for";

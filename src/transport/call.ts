@@ -57,7 +57,7 @@ export async function makeCall(call: Call): Promise<Answer | TransportFailure> {
     if (answer.status === 407 && !isDirect(call)) return failureOf(wantsCredentials(), { connected: false, received: 0 });
     return { httpVersion: connector.httpVersion(), ...answer };
   } catch (cause) {
-    const failure = failureOf(cause, progress);
+    const failure = call.origin.startsWith("http:") && connector.speaksTls() ? speaksTls : failureOf(cause, progress);
     await client.destroy().catch(() => undefined);
     return failure;
   } finally {
@@ -67,6 +67,13 @@ export async function makeCall(call: Call): Promise<Answer | TransportFailure> {
     connector.destroy();
   }
 }
+
+/** No server reads a call by plain http there, but nobody can tell from here. */
+const speaksTls: TransportFailure = {
+  stage: "no-answer",
+  code: "SPEAKS_TLS",
+  message: "the port speaks TLS, and was called by plain http",
+};
 
 /** Undici writes `host` and `connection` itself, from what it finds among the headers. */
 function requestOf(call: Call): Dispatcher.DispatchOptions {

@@ -12,6 +12,8 @@ export interface WatchedConnector {
   readonly connect: buildConnector.connector;
   /** First bytes of the answer: its version of HTTP. */
   readonly httpVersion: () => string;
+  /** The answer begins as an alert of TLS: the port speaks no plain http. */
+  readonly speaksTls: () => boolean;
   readonly destroy: () => void;
 }
 
@@ -55,6 +57,7 @@ export function watchConnector(progress: Progress, tls: TlsOptions, proxy: Proxy
       });
     },
     httpVersion: () => /^HTTP\/\d\.\d/.exec(opening)?.[0] ?? "HTTP/1.1",
+    speaksTls: () => opening.startsWith("\u0015\u0003"),
     destroy: () => sockets.forEach((socket) => socket.destroy()),
   };
 }
