@@ -16,6 +16,7 @@ import type { ReadyTarget } from "./ready-target.js";
 import { refuseUnwritable, refuseUnwritableReports, writeReports } from "./report-file.js";
 import { headOf, runTargets, type JudgedTarget } from "./run-targets.js";
 import { createSelfScan, secretsOfTarget, type SelfScan } from "./self-scan.js";
+import { tellReports } from "./tell-reports.js";
 import { look } from "./terminal.js";
 import { unreachable } from "./unreachable.js";
 
@@ -69,15 +70,19 @@ async function tell(flags: ConfigFlags, judged: readonly JudgedTarget[], scan: S
   const reports = judged.map(({ report }) => report);
   const out = flags.updateDeviations === true ? process.stderr : process.stdout;
   const style = { ...look(), verbose: flags.verbose ?? false };
-  for (const { report, proxy } of judged) {
-    const lost = report.run.complete ? unreachable(report, report.run.target.name, proxy) : undefined;
-    // That no check could judge anything there is one fact, not one for each check.
-    out.write(scan("the summary", `${lost === undefined ? renderConsole(report, style) : `${lost}\n`}\n`));
-  }
-  await writeReports(flags.report ?? [], reports, scan);
-  await tellGithub(reports, process.env, scan);
-  if (flags.updateDeviations === true) process.stdout.write(scan("the proposals", await renderDeviationProposals(reports)));
-  out.write(`${scan("the summary", closing(reports, flags))}\n`);
+  const publish = async (): Promise<void> => {
+    await writeReports(flags.report ?? [], reports, scan);
+    await tellGithub(reports, process.env, scan);
+    if (flags.updateDeviations === true) process.stdout.write(scan("the proposals", await renderDeviationProposals(reports)));
+  };
+  await tellReports(reports, publish, (told) => {
+    for (const [index, report] of told.entries()) {
+      const lost = report.run.complete ? unreachable(report, report.run.target.name, judged[index]?.proxy) : undefined;
+      // That no check could judge anything there is one fact, not one for each check.
+      out.write(scan("the summary", `${lost === undefined ? renderConsole(report, style) : `${lost}\n`}\n`));
+    }
+    out.write(`${scan("the summary", closing(told, flags))}\n`);
+  });
   return reports.length === 0 ? 0 : (decisiveReport(reports)?.summary.exitCode ?? 3);
 }
 

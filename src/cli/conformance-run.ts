@@ -24,7 +24,8 @@ import { readyTarget } from "./ready-target.js";
 import { refuseUnwritable, refuseUnwritableReports, writeReports } from "./report-file.js";
 import { runTargets, type JudgedTarget } from "./run-targets.js";
 import { refuseUnknownIds } from "./selection.js";
-import { createSelfScan, secretsOfTarget } from "./self-scan.js";
+import { createSelfScan, secretsOfTarget, type SelfScan } from "./self-scan.js";
+import { tellReports } from "./tell-reports.js";
 import { look } from "./terminal.js";
 import { unreachable } from "./unreachable.js";
 import { version } from "./version.js";
@@ -60,9 +61,11 @@ async function judgeMock(flags: ConformanceFlags): Promise<number> {
   }
   const report = await runMock(aim, flags);
   const scan = createSelfScan(aim.secrets);
-  process.stdout.write(scan("the summary", renderConsole(report, { ...look(), verbose: flags.verbose ?? false })));
-  await writeReports(wanted, [report], scan);
-  await tellGithub([report], process.env, scan);
+  const publish = async (): Promise<void> => {
+    await writeReports(wanted, [report], scan);
+    await tellGithub([report], process.env, scan);
+  };
+  await tellReports([report], publish, consoleOn(process.stdout, flags, scan));
   return report.summary.exitCode;
 }
 
@@ -117,12 +120,20 @@ async function tellLive(
   const because = failure === undefined ? undefined : `--target ${report.run.target.name}: ${failure}`;
   const cause = report.run.complete ? (unreachable(report, `--target ${report.run.target.name}`, proxy) ?? because) : undefined;
   const out = flags.updateDeviations === true ? process.stderr : process.stdout;
-  const summary = renderConsole(report, { ...look(), verbose: flags.verbose ?? false });
-  if (cause === undefined) out.write(scan("the summary", summary));
-  await writeReports(flags.report ?? [], [report], scan);
-  await tellGithub([report], process.env, scan);
-  if (cause !== undefined) throw judgingFailure(cause);
-  if (flags.updateDeviations === true) process.stdout.write(scan("the proposals", await renderDeviationProposals([report])));
-  await writeProposals(flags, contract, report, scan);
+  const publish = async (): Promise<void> => {
+    await writeReports(flags.report ?? [], [report], scan);
+    await tellGithub([report], process.env, scan);
+    if (cause !== undefined) throw judgingFailure(cause);
+    await writeProposals(flags, contract, report, scan);
+    if (flags.updateDeviations === true) process.stdout.write(scan("the proposals", await renderDeviationProposals([report])));
+  };
+  await tellReports([report], publish, cause === undefined ? consoleOn(out, flags, scan) : () => undefined);
   return report.summary.exitCode;
+}
+
+/** Tells a report on the console. */
+function consoleOn(out: NodeJS.WriteStream, { verbose }: ConformanceFlags, scan: SelfScan): (reports: readonly Report[]) => void {
+  return (reports) => {
+    for (const report of reports) out.write(scan("the summary", renderConsole(report, { ...look(), verbose: verbose === true })));
+  };
 }

@@ -2,7 +2,7 @@ import { CommanderError } from "commander";
 import { InputError } from "../model/input-error.js";
 
 /** Exit codes that end a command before there is a report. */
-const exitCodes = { usage: 2, cannotJudge: 3 } as const;
+export const exitCodes = { usage: 2, cannotJudge: 3 } as const;
 
 /** Makes the failure of a wrong use or configuration, found before anything is sent. */
 export function usageFailure(message: string): InputError {

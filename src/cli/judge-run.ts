@@ -13,6 +13,7 @@ import { refuseProposals, writeProposals } from "./proposals.js";
 import { refuseUnwritableReports, writeReports } from "./report-file.js";
 import { refuseUnknownIds } from "./selection.js";
 import { createSelfScan } from "./self-scan.js";
+import { tellReports } from "./tell-reports.js";
 import { look } from "./terminal.js";
 import { version } from "./version.js";
 
@@ -30,11 +31,15 @@ export async function judge(files: readonly string[], flags: JudgeFlags): Promis
     ...(choice === undefined ? {} : { profileChoice: choice }),
     ...{ name: files.join(", "), runId: randomUUID(), toolVersion: version, now: clock.now() },
   });
-  process.stdout.write(renderConsole(report, { ...look(), verbose }));
   const scan = createSelfScan([]);
-  await writeReports(reports, [report], scan);
-  await tellGithub([report], process.env, scan);
-  await writeProposals(flags, contract, report, createSelfScan([]));
+  const publish = async (): Promise<void> => {
+    await writeReports(reports, [report], scan);
+    await tellGithub([report], process.env, scan);
+    await writeProposals(flags, contract, report, scan);
+  };
+  await tellReports([report], publish, (told) => {
+    for (const each of told) process.stdout.write(renderConsole(each, { ...look(), verbose }));
+  });
   return report.summary.exitCode;
 }
 

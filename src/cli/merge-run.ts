@@ -8,6 +8,7 @@ import type { MergeFlags } from "./merge.js";
 import { readReports } from "./read-report.js";
 import { refuseUnwritableReports, writeReports } from "./report-file.js";
 import { createSelfScan } from "./self-scan.js";
+import { tellReports } from "./tell-reports.js";
 import { look } from "./terminal.js";
 
 /** Makes one report out of many and tells; gives the exit code that holds for all runs. */
@@ -29,10 +30,15 @@ export async function merge(files: readonly string[], { report: wanted = [], ver
   const reports = mergeReports(read);
   tellTools(reports);
   if (wanted.length === 0) process.stdout.write(renderJson(reports));
-  else process.stdout.write(`${reports.map((each) => renderConsole(each, { ...look(), verbose: verbose === true })).join("\n")}\n`);
-  await writeReports(wanted, reports, createSelfScan([]));
-  const sentence = `${reportsSentence(reports)}\n`;
-  (wanted.length === 0 ? process.stderr : process.stdout).write(sentence);
+  await tellReports(
+    reports,
+    () => writeReports(wanted, reports, createSelfScan([])),
+    (told) => {
+      const consoles = told.map((each) => renderConsole(each, { ...look(), verbose: verbose === true }));
+      if (wanted.length > 0) process.stdout.write(`${consoles.join("\n")}\n`);
+      (wanted.length === 0 ? process.stderr : process.stdout).write(`${reportsSentence(told)}\n`);
+    },
+  );
   return decisiveReport(reports)?.summary.exitCode ?? 3;
 }
 
