@@ -75,7 +75,7 @@ describe.each(profiles)("explain, by profile $id", ({ contract, sources }) => {
     expect(bad.map(({ id }) => id)).toEqual([]);
   });
 
-  it("prints for every probe a command that plans just that probe", async () => {
+  it("prints for every probe a command that plans just that probe, and a read beside it", async () => {
     const failed: string[] = [];
     for (const probe of probes) {
       const { command, note = "" } = commandForProbe(probe, contract);
@@ -84,7 +84,13 @@ describe.each(profiles)("explain, by profile $id", ({ contract, sources }) => {
       const ofEnvironment = note.includes("no AccessKey in the environment") ? basic : env;
       const { code, stdout, stderr } = await runHere([...args, "--dry-run"], { cwd: folder, env: ofEnvironment });
       const sent = stdout.split("\n").filter((line) => / (POST|GET|PUT|DELETE|PATCH|HEAD) \/|decided during the run/.test(line));
-      const planned = code === 0 && sent.length === 1 && sent[0]?.includes(` ${probe.id} `) === true;
+      const [, wanted = "", beside = wanted] = / --only (\S+)(?: --only (\S+))?/.exec(command) ?? [];
+      const expected = [...new Set([beside, wanted])].map((id) => ` ${id} `);
+      const planned =
+        code === 0 &&
+        wanted === probe.id &&
+        sent.length === expected.length &&
+        expected.every((id) => sent.some((line) => line.includes(id)));
       if (!planned) failed.push(`${command}: ${String(code)} ${stderr}${sent.join("; ")}`);
     }
     expect(failed).toEqual([]);

@@ -1,6 +1,6 @@
 import { liveProbes, type ProbeInfo } from "../engine/catalogue.js";
 import type { Contract } from "../model/contract.js";
-import { authProbesFor, isForNoAccessKey } from "../probes/credential-aims.js";
+import { authProbesFor, isForNoAccessKey, mostAuthProbes } from "../probes/credential-aims.js";
 
 /** The flags of a live target, as everybody has to fill them in. */
 const target = '--target "$OCP_TARGET"';
@@ -8,15 +8,28 @@ const target = '--target "$OCP_TARGET"';
 /** Gives the commands that show a check: without a backup, and with one. */
 export function commandsForCheck(id: string, contract: Contract): readonly [harmless: string, backup: string] {
   const operation = contract.operations.has("backupTenantNow") ? "tenant" : "cluster";
-  const command = `ocp-contract conformance ${target} ${idsFor(operation)}${versionOf(contract)} --only ${id}`;
+  const command = `ocp-contract conformance ${target} ${idsFor(operation)}${versionOf(contract)} --only ${id}${authProbesOf(id)}`;
   return [command, `${command} ${realFlags("backup", operation)}`];
 }
 
+/** What is usual sends none of the signatures that this check looks at. */
+function authProbesOf(check: string): string {
+  return check === "auth/signature-fits-the-call" ? ` --auth-probes ${String(mostAuthProbes)}` : "";
+}
+
+/** What a probe needs beside it: the list that it reads on in, or any call that is served, for a run in which none is proves nothing. */
+function besideOf({ id, class: probeClass, fault }: ProbeInfo): string {
+  const [, list] = /^read\/second-page\/(.+)$/.exec(id) ?? [];
+  if (list !== undefined) return ` --only read/${list}`;
+  if (id === "read/getTaskInstance") return " --only read/listTaskInstances";
+  const unserved = id === "read/getServerTime" || /^read\/(?:basic|access-key)\//.test(id);
+  const served = !unserved && fault === undefined && (probeClass === "read" || probeClass === "backup");
+  return served ? "" : " --only read/getServerInfo";
+}
+
 /** Gives the command that sends a probe; one that no live target gets is sent to the embedded mock. */
-export function commandForProbe(
-  { id, class: probeClass, operations, body }: ProbeInfo,
-  contract: Contract,
-): { readonly command: string; readonly note?: string } {
+export function commandForProbe(probe: ProbeInfo, contract: Contract): { readonly command: string; readonly note?: string } {
+  const { id, class: probeClass, operations, body } = probe;
   const operation = operations.includes("backupTenantNow") ? "tenant" : "cluster";
   const version = versionOf(contract);
   if (!liveProbes(contract, operation === "tenant" ? "backupTenantNow" : "backupClusterNow").has(id)) {
@@ -27,7 +40,7 @@ export function commandForProbe(
   }
   const authProbes = authProbesFor(id);
   const more = authProbes === undefined ? "" : ` --auth-probes ${String(authProbes)}`;
-  const command = `ocp-contract conformance ${target} ${idsFor(operation)}${version} --only ${id}${more}`;
+  const command = `ocp-contract conformance ${target} ${idsFor(operation)}${version} --only ${id}${besideOf(probe)}${more}`;
   if (id.startsWith("read/basic/") || id.startsWith("read/access-key/")) {
     return {
       command,
