@@ -108,4 +108,31 @@ describe("a command that sends a request again", () => {
     const wrong = exchangeOf({ probe: faulty("made-up-user", { credentials: "made-up-user" }) });
     expect((await argumentsOf(wrong)).join(" ")).toContain("--user nobody:");
   });
+
+  it.each([
+    ["other-body", "harmless", "another body"],
+    ["other-path", "guarded", "another path"],
+    ["wrong-signature", "read", "a text that is no call"],
+  ] as const)("shows no made-up signature for %s, but what makes the true one", (kind, probeClass, words) => {
+    const id = `${probeClass}/${kind}`;
+    const aimed = { class: probeClass, credentials: kind, id, impossibleIds: probeClass === "harmless" };
+    const exchange = exchangeOf({ probe: faulty(kind, aimed) });
+    const told = curlOf({ ...exchange, request: { ...exchange.request, path: `/ocp${exchange.request.path}` } });
+    expect(told).not.toMatch(/^curl|MADE_UP/m);
+    expect(told).toContain(`# It is signed with the AccessKey, for ${words}: curl cannot`);
+    const [, ids = ""] = /\/clusters\/(\d+\/tenants\/\d+)/.exec(exchange.request.path) ?? [];
+    const [cluster = "", tenant = ""] = ids.split("/tenants/");
+    const more = ` --cluster-id ${cluster} --tenant-id ${tenant} --request request.json --allow guarded --confirm ${tenant}`;
+    expect(told.split("\n").at(-1)).toBe(
+      `ocp-contract conformance --target '${exchange.request.origin}/ocp' --only '${id}' --only read/getServerInfo --auth-probes 10${probeClass === "guarded" ? more : ""}`,
+    );
+    expect(told.startsWith("# CAUTION")).toBe(probeClass === "guarded");
+  });
+
+  it("lets no name of a recorded probe out of its quotes", async () => {
+    const probe = faulty("other-body", { credentials: "other-body", id: "x'; echo out; '" });
+    const script = curlOf(exchangeOf({ probe })).replace(/^ocp-contract/m, "printf '%s|'");
+    const { stdout } = await promisify(execFile)("sh", ["-c", script]);
+    expect(stdout).toContain("|--only|x'; echo out; '|--only|");
+  });
 });

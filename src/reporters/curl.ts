@@ -1,6 +1,7 @@
 import type { Exchange, RecordedRequest } from "../model/exchange.js";
 import { isBackupOperation } from "../model/operation.js";
 import type { CredentialsKind } from "../model/probe.js";
+import { signAgain } from "./sign-again.js";
 
 /** What stands where a secret was taken out. */
 const redacted = "[redacted]";
@@ -12,9 +13,11 @@ const added = [
   ["content-type", "Content-Type:"],
 ] as const;
 
-/** Gives a shell command that sends the request of an exchange again, its secrets as variables. */
+/** Gives a shell command that sends the request of an exchange again, its secrets as variables; one of our own where curl cannot. */
 export function curlOf(exchange: Exchange): string {
   const { request } = exchange;
+  const again = signAgain(exchange, quoted);
+  if (again !== undefined) return [...warningsOf(exchange), again].join("\n");
   const text = withVariables();
   const body = request.body?.text ?? "";
   const parts = [
