@@ -116,3 +116,48 @@ it("finds a documented value that is refused, but no other rule of the server", 
   for (const code of ["BAK30004", 20110, "COM10001", 7]) expect(blaming("backupMode", code)).toBe("precondition");
   expect(blaming("backupMode", "COM10999")).toEqual(["should status"]);
 });
+
+describe("what is open to anyone", () => {
+  const path = "/api/v2/time";
+  const served = exchangeOf({ method: "GET", path, body: "2026-01-01T00:00:00+08:00", probe: validMark, more: { id: "x0" } });
+  const anonymous = { ...validMark, credentials: "none" } as const;
+  const denied = (status: number, parts: ExchangeParts = {}, exchanges = [served]) =>
+    verdictOf(
+      requestValidIsServed,
+      { method: "GET", path, requestBody: null, status, body: refusal(status, "IAM10000"), probe: anonymous, ...parts },
+      { exchanges },
+    );
+
+  it("is denied to nobody for having no credentials", () => {
+    expect(denied(401)).toEqual(["should status"]);
+    expect(denied(403)).toEqual(["should status"]);
+  });
+
+  it("may be denied by a gateway, with what others lack as well, and where nobody is served", () => {
+    expect(denied(401, { body: Buffer.from("<html></html>") })).toBe("precondition");
+    expect(denied(401, { probe: validMark })).toBe("precondition");
+    expect(denied(401, {}, [])).toBe("precondition");
+    expect(denied(401, { path: "/api/v2/info" })).toBe("precondition");
+  });
+});
+
+describe("user and password that are taken for the information about the server", () => {
+  const basic = { ...validMark, credentials: "basic" } as const;
+  const info = (credentials: "basic" | "none", status: number) =>
+    exchangeOf({
+      ...{ method: "GET", path: "/api/v2/info", status, probe: { ...validMark, credentials }, more: { id: `x-${credentials}` } },
+      body: status === 200 ? { buildVersion: "4.3.4-1" } : refusal(status, "IAM10000"),
+    });
+  const refusedAfter = (...exchanges: readonly ReturnType<typeof info>[]) =>
+    verdictOf(requestValidIsServed, { ...list, status: 401, body: refusal(401, "IAM10000"), probe: basic }, { exchanges });
+
+  it("are good where a caller without any is refused there", () => {
+    expect(refusedAfter(info("basic", 200), info("none", 401))).toEqual(["should status"]);
+  });
+
+  it("may be wrong where anybody is told", () => {
+    expect(refusedAfter(info("basic", 200), info("none", 200))).toBe("precondition");
+    expect(refusedAfter(info("basic", 200))).toBe("precondition");
+    expect(refusedAfter(info("basic", 401), info("none", 401))).toBe("precondition");
+  });
+});

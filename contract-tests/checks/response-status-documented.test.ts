@@ -29,3 +29,9 @@ it("goes by the profile", () => {
   const exchange = exchangeOf({ path: clusterBackupPath, status: 202 });
   expect(told(judge(responseStatusDocumented, exchange, {}, oldContract))).toEqual(["must status"]);
 });
+
+it("leaves alone a gateway that asks everybody for credentials, and finds an OCP that does", () => {
+  const time = { method: "GET", path: "/api/v2/time", requestBody: null, status: 401 } as const;
+  expect(verdictOf(responseStatusDocumented, { ...time, body: Buffer.from("<html></html>") })).toBe("not-applicable");
+  expect(verdictOf(responseStatusDocumented, { ...time, body: refusal(401) })).toEqual(["should status"]);
+});

@@ -40,7 +40,9 @@ it("backups that only some refused calls start are found before the valid call, 
   const run = await prepare(server, "backup", ["--task-lag", "500"]);
   expect((await runIt(run)).code).toBe(1);
   const { possibleBackups } = (await reportOf(run)).run;
-  expect({ refusedAndStarted: server.backups(), possibleBackups }).toEqual({ refusedAndStarted: 3, possibleBackups: 3 });
+  // How many it starts before the first shows itself depends on how fast this machine is.
+  expect(server.backups()).toBeGreaterThan(0);
+  expect(possibleBackups).toBe(server.backups());
 });
 
 it("not even the second of them gets past the budget with --careful", { timeout: 60_000 }, async () => {

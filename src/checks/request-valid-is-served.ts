@@ -47,6 +47,7 @@ function isBlameless(exchange: Exchange, operation: OperationView, contract: Con
   if (status < 400 || status >= 500) return false;
   if (isErrorEnvelope(body) && refusesForNow(status, body)) return true;
   if (odd.includes(status)) return false;
+  if (isDeniedToAnyone(exchange, operation, run)) return false;
   if (status === 401) return !credentialsWork(run, exchange);
   if (status === 403 || status === 429) return true;
   if (!isErrorEnvelope(body)) return false;
@@ -55,6 +56,14 @@ function isBlameless(exchange: Exchange, operation: OperationView, contract: Con
   if (operation.pathParameters.length > 0) return status !== 404 || !deniesIds(operation, body) || !idsExist(run, exchange);
   // A probe's query is known to be right; that of a recording is not looked at.
   return status !== 404 && exchange.probe === undefined;
+}
+
+/** OCP's own refusal of a caller without credentials, where the contract asks nobody for any, and a caller with them is served; a gateway may ask for some. */
+function isDeniedToAnyone(exchange: Exchange, { id, needsCredentials }: OperationView, run: RunView): boolean {
+  const { probe, response } = exchange;
+  if (needsCredentials || probe?.credentials !== "none" || !isErrorEnvelope(bodyOf(exchange))) return false;
+  const servesOthers = run.exchanges.some((other) => other.operation === id && isSuccessStatus(other.response?.status ?? 0));
+  return (response?.status === 401 || response?.status === 403) && servesOthers;
 }
 
 /** Without a code, the strategy may be what is missing: not every cluster or tenant has one. */

@@ -1,5 +1,6 @@
 import type { ExchangeCheck } from "../model/check.js";
-import { answerOf, calledOperation, isSuccessStatus, statementOfStatus } from "./answer.js";
+import { answerOf, bodyOf, calledOperation, isSuccessStatus, statementOfStatus } from "./answer.js";
+import { isErrorEnvelope } from "./envelope.js";
 import { finding, notApplicable } from "./finding.js";
 import { clusterBackup } from "./pointers.js";
 import { hasForeignMediaType } from "./request-body.js";
@@ -20,6 +21,8 @@ export const responseStatusDocumented: ExchangeCheck = {
     if (operation.responses.has(status)) return [];
     if ((status === 405 || status === 406) && hasForeignMediaType(exchange, contract))
       return notApplicable("the request's media type was wrong");
+    if (status === 401 && !operation.needsCredentials && !isErrorEnvelope(bodyOf(exchange)))
+      return notApplicable("a gateway before OCP may ask everybody for credentials");
     const success = isSuccessStatus(status);
     return [
       finding(

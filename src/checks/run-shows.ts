@@ -1,5 +1,6 @@
 import type { RunView } from "../model/check.js";
 import { headerValue, type Exchange } from "../model/exchange.js";
+import { isJsonObject, member } from "../model/json.js";
 import { isSuccessStatus } from "./answer.js";
 import { isSuccessEnvelope, placesAt } from "./envelope.js";
 import { idsOfPath, integerOf } from "./path-ids.js";
@@ -9,7 +10,7 @@ import { serverClock } from "./server-clock.js";
 export function credentialsWork(run: RunView, exchange: Exchange): boolean {
   if (isDatedWrongly(exchange, run)) return false;
   const isAlike = ({ probe }: Exchange): boolean => probe !== undefined && probe.credentials === exchange.probe?.credentials;
-  const alike = served(run, exchange).filter(isAlike);
+  const alike = [...served(run, exchange), ...informed(run)].filter(isAlike);
   const since = new Set(run.exchanges.slice(run.exchanges.findIndex(({ id }) => id === exchange.id)));
   if (alike.some((each) => since.has(each))) return true;
   const isRefused = [...since].some((each) => isAlike(each) && each.probe?.fault === undefined && each.response?.status === 401);
@@ -24,6 +25,16 @@ function isDatedWrongly({ request, startedAt }: Exchange, run: RunView): boolean
   const clock = serverClock(run);
   const date = Date.parse(headerValue(request.headers, "date") ?? "");
   return clock !== undefined && Math.abs(Date.parse(startedAt) + clock.aheadMs - date) - clock.uncertainMs > certainlyOffMs;
+}
+
+/** The information about the server comes without an envelope, and shows that credentials are good only where callers without any are refused. */
+function informed({ exchanges }: RunView): readonly Exchange[] {
+  const answers = exchanges.filter(({ operation, probe }) => operation === "getServerInfo" && probe !== undefined);
+  if (!answers.some(({ probe, response }) => probe?.credentials === "none" && response?.status === 401)) return [];
+  return answers.filter(({ response }) => {
+    const info = response?.body?.json.value;
+    return response?.status === 200 && isJsonObject(info) && member(info, "buildVersion") !== undefined;
+  });
 }
 
 /** Tells whether another call of the run to the same operation was served, so that the user may make it. */

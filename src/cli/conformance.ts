@@ -120,7 +120,7 @@ function addRunOptions(command: Command): void {
     .option("--user <name>", "name of the user whose AccessKey it is (default: OCP_USERNAME): tells his backups from those of others")
     .option(
       "--auth-probes <n>",
-      `requests with missing, made-up or unfit credentials that a live target gets, 0 to ${String(mostAuthProbes)} (default: ${String(usualAuthProbes)}); above 3 signatures are looked at`,
+      `requests with missing, made-up or unfit credentials that a live target gets, 0 to ${String(mostAuthProbes)} (default: ${String(usualAuthProbes)}); above 3 signatures and further reads are looked at`,
       parseAuthProbes,
     )
     .option("--report <KIND=FILE>", `write a report, KIND one of ${reportKinds.join(", ")}; repeatable`, parseReport)

@@ -1,4 +1,4 @@
-import type { RequestMember } from "../model/contract.js";
+import type { MemberLimits, RequestMember } from "../model/contract.js";
 import type { Evidence } from "../model/evidence.js";
 import type { JsonValue } from "../model/json.js";
 import { pointerOf } from "../model/pointer.js";
@@ -46,6 +46,7 @@ function memberWithChildren(
     required,
     shape,
     ...(values === undefined ? {} : { values: values as readonly JsonValue[] }),
+    limits: limitsOf(all),
     contract: first.pointer,
     evidence: evidenceOf(document, places) ?? ({ basis: "inferred" } satisfies Evidence),
   };
@@ -56,4 +57,15 @@ function shapeOf(all: readonly SchemaAt[]): RequestMember["shape"] {
   const types = all.map(({ schema }) => schema["type"]);
   if (types.includes("object")) return "object";
   return types.includes("array") ? "array" : "scalar";
+}
+
+function limitsOf(all: readonly SchemaAt[]): MemberLimits {
+  const said = (name: string): unknown => all.map(({ schema }) => schema[name]).find((each) => each !== undefined);
+  const [type, pattern, minimum, maximum] = ["type", "pattern", "minimum", "maximum"].map(said);
+  return {
+    ...(typeof type === "string" ? { type } : {}),
+    ...(typeof pattern === "string" ? { pattern } : {}),
+    ...(typeof minimum === "number" ? { minimum } : {}),
+    ...(typeof maximum === "number" ? { maximum } : {}),
+  };
 }

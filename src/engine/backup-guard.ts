@@ -85,7 +85,7 @@ export class BackupGuard {
   }
 
   async #waitForLateTasks(): Promise<void> {
-    if (!this.#watcher.readable || this.stopped !== undefined) return;
+    if (!this.#watcher.readable) return;
     const { rest } = this.#lag;
     if (rest > 0) this.#run.onWait(rest);
     await this.#lag.wait(this.#run.options.signal);

@@ -9,12 +9,12 @@ export interface TaskLag {
   readonly afterEach: boolean;
 }
 
-/** Where a server finds the fault of a request: when it asks who calls, reads the request, takes the body for an object, or looks into it. */
-type Stage = "caller" | "request" | "shape" | "body";
+/** Where a server finds the fault of a request: when it asks who calls, reads the request, learns what kind of body it has, takes that for an object, or looks into it. */
+type Stage = "caller" | "request" | "media" | "shape" | "body";
 
 const stages: Readonly<Partial<Record<FaultKind, Stage>>> = {
   "malformed-json": "request",
-  "media-type": "request",
+  "media-type": "media",
   method: "request",
   "path-id": "request",
   "unknown-ids": "request",

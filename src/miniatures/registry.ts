@@ -7,6 +7,7 @@ import { mediaAndHeaders } from "./liars/media-and-headers.js";
 import { presence } from "./liars/presence.js";
 import { requestHandling } from "./liars/request-handling.js";
 import { sameThings } from "./liars/same-things.js";
+import { rightCalls } from "./liars/right-calls.js";
 import { semantics } from "./liars/semantics.js";
 import { startedOtherwise } from "./liars/started-otherwise.js";
 import { statusLiars } from "./liars/status.js";
@@ -32,6 +33,7 @@ export const miniatures: readonly Miniature[] = [
   ...leaks,
   ...transportLiars,
   ...requestHandling,
+  ...rightCalls,
   ...companions,
   ...listsAndTasks,
   ...sameThings,

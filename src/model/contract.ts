@@ -115,6 +115,15 @@ export interface RequestMember {
   readonly shape: "object" | "array" | "scalar";
   /** Permitted values, where they are closed. */
   readonly values?: readonly JsonValue[];
+  readonly limits: MemberLimits;
   readonly contract: string;
   readonly evidence: Evidence;
+}
+
+/** What the schema of a member allows of its value, as far as it says. */
+export interface MemberLimits {
+  readonly type?: string;
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
 }

@@ -3,7 +3,7 @@ import { isJsonArray, member, type JsonValue } from "../model/json.js";
 import { isBackupOperation, operationIds, type OperationId } from "../model/operation.js";
 import type { ProbeMark } from "../model/probe.js";
 import type { ProbeContext, ProbeFamily } from "./probe.js";
-import { impossibleIds, realIds, recipeFor, type PathIds } from "./recipe.js";
+import { impossibleIds, lettersAfterId, realIds, recipeFor, type PathIds } from "./recipe.js";
 
 /** Reads every companion once, with the run's own credentials. */
 export const readCompanions: ProbeFamily = (context) =>
@@ -13,17 +13,6 @@ export const readCompanions: ProbeFamily = (context) =>
     prepare: (earlier) => recipeFor(context, id, { ...realIds(context), ...firstTask(earlier) }, listQuery(context, id)),
   }));
 
-/** Reads once with each kind of credentials, where the run has both: other calls use one of them only. */
-export const readBothSchemes: ProbeFamily = (context) => {
-  const { basic, accessKey } = context.credentials;
-  const kinds = basic && accessKey ? (["basic", "access-key"] as const) : [];
-  return kinds.map((credentials) => ({
-    mark: { ...mark(`read/${credentials}/getServerInfo`), credentials },
-    title: `getServerInfo with ${credentials === "basic" ? "user and password" : "an AccessKey's signature"}`,
-    prepare: () => recipeFor(context, "getServerInfo", {}, { credentials }),
-  }));
-};
-
 /** Reads companions of a cluster, tenant or task that cannot exist. */
 export const readUnknownIds: ProbeFamily = (context) =>
   faultyReads(context).map((id) => ({
@@ -32,14 +21,26 @@ export const readUnknownIds: ProbeFamily = (context) =>
     prepare: () => recipeFor(context, id, impossibleIds),
   }));
 
-/** Reads companions with an id that is no number. */
-export const readPathIds: ProbeFamily = (context) =>
+/** Reads companions with an id that is no number: a word, and the id of something real with letters after it. */
+export const readPathIds: ProbeFamily = (context) => [...wordsAsIds(context), ...lettersAfterIds(context)];
+
+const wordsAsIds: ProbeFamily = (context) =>
   faultyReads(context).map((id) => ({
     mark: { ...mark(`read/path-id/${id}`), fault: { kind: "path-id", at: "id" } },
     title: `${id} with an id that is no number`,
     prepare: () => {
       const recipe = recipeFor(context, id, impossibleIds);
       return "path" in recipe ? { ...recipe, path: recipe.path.replace(/\d{6,}/, "not-a-number") } : recipe;
+    },
+  }));
+
+const lettersAfterIds: ProbeFamily = (context) =>
+  faultyReads(context).map((id) => ({
+    mark: { ...mark(`read/path-id/${id}/letters`), fault: { kind: "path-id", at: "id" } },
+    title: `${id} with letters after an id that exists`,
+    prepare: (earlier) => {
+      const recipe = recipeFor(context, id, { ...realIds(context), ...firstTask(earlier) });
+      return "path" in recipe ? { ...recipe, path: `${recipe.path}${lettersAfterId}` } : recipe;
     },
   }));
 

@@ -14,6 +14,9 @@ export interface PathIds {
 /** Ids that nothing has. */
 export const impossibleIds: PathIds = { cluster: impossibleId, tenant: impossibleId, task: impossibleId };
 
+/** What makes a word of an id for who does not read it as far as digits go. */
+export const lettersAfterId = "abc";
+
 /** Gives the ids of the real cluster and tenant, as far as they are known. */
 export function realIds({ clusterId, tenantId }: ProbeContext): PathIds {
   return { ...(clusterId === undefined ? {} : { cluster: clusterId }), ...(tenantId === undefined ? {} : { tenant: tenantId }) };

@@ -1,9 +1,13 @@
 import { probeClasses } from "../model/probe.js";
+import { readBothSchemes } from "./both-schemes.js";
 import { wrongCredentials } from "./credentials.js";
+import { charsetOfBodies } from "./charset.js";
+import { valuesOutside, wordsForNumbers } from "./limits.js";
 import { missingMembers, wrongTypes, wrongValues } from "./members.js";
 import type { Probe, ProbeContext, ProbeFamily } from "./probe.js";
-import { readBothSchemes, readCompanions, readPathIds, readUnknownIds } from "./reads.js";
+import { readCompanions, readPathIds, readUnknownIds } from "./reads.js";
 import { unknownIds, wrongBodies, wrongMethods, wrongPathIds } from "./request-shape.js";
+import { readAsAnyone, readWithHeaders } from "./right-reads.js";
 import { readSecondPages } from "./second-pages.js";
 import { unfitSignatures } from "./signatures.js";
 import { repeatedCall, validCalls } from "./valid-calls.js";
@@ -13,6 +17,8 @@ const probeFamilies: readonly ProbeFamily[] = [
   readCompanions,
   readSecondPages,
   readBothSchemes,
+  readWithHeaders,
+  readAsAnyone,
   readUnknownIds,
   readPathIds,
   wrongCredentials,
@@ -24,6 +30,9 @@ const probeFamilies: readonly ProbeFamily[] = [
   missingMembers,
   wrongValues,
   wrongTypes,
+  charsetOfBodies,
+  wordsForNumbers,
+  valuesOutside,
   validCalls,
   repeatedCall,
 ];

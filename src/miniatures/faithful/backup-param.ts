@@ -36,7 +36,7 @@ function storageConfig(profile: string): Rule {
       members: { backupStorageType: required(choice(...types)), storageUrl: required(text) },
       more: accessKeyViolations,
     }),
-    alarmStoragePercentageThreshold: required({ kind: "long", least: 1n, most: 100n }),
+    alarmStoragePercentageThreshold: required({ kind: "long", least: 0n, most: 100n }),
     storageId: optional(id),
     serviceType: optional(choice("BACKUP_RESTORE_SERVICE", "OB_CLUSTER", "OTHERS")),
     serviceId: optional(id),

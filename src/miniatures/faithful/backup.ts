@@ -30,7 +30,7 @@ export function backUp(policy: Policy, profile: string, world: World, asked: Bac
 
 function readBody(policy: Policy, profile: string, asked: BackupCall): { readonly body: JsonValue } | Refusal {
   const { call, operation } = asked;
-  if (policy.mediaType === "json-only" && !isJsonMediaType(headerValue(call.headers, "content-type"))) return { refusal: "mediaType" };
+  if (!takesMediaType(policy, headerValue(call.headers, "content-type"))) return { refusal: "mediaType" };
   const value = parse(call.body);
   if (value === undefined) return policy.malformedJson === "refused" ? { refusal: "malformedJson" } : { body: {} };
   const unknown = policy.idsFirst ? asked.missing() : undefined;
@@ -83,8 +83,10 @@ function at(value: unknown, name: string): unknown {
   return isJsonObject(value) ? member(value, name) : undefined;
 }
 
-function isJsonMediaType(contentType: string | undefined): boolean {
-  return contentType?.split(";", 1)[0]?.trim().toLowerCase() === "application/json";
+function takesMediaType({ mediaType }: Policy, contentType: string | undefined): boolean {
+  const type = contentType?.split(";", 1)[0]?.trim().toLowerCase();
+  if (mediaType === "json-only") return type === "application/json";
+  return mediaType === "any" || type?.startsWith("text/") !== true;
 }
 
 /** The ids in a body are not looked at, so the precision that this reading loses does no harm. */

@@ -1,7 +1,7 @@
 import { isJsonArray, isJsonObject, member, type JsonObject, type JsonValue } from "../../model/json.js";
 
-/** What kind of fault a body has at a place. */
-export type ViolationKind = "missing" | "type" | "value" | "range" | "name" | "empty";
+/** What kind of fault a body has at a place; a word is a text that is no number. */
+export type ViolationKind = "missing" | "type" | "word" | "value" | "range" | "name" | "empty";
 
 /** One fault of a request body. */
 export interface Violation {
@@ -59,7 +59,7 @@ function textViolations(pattern: RegExp | undefined, value: JsonValue, field: st
 
 function longViolations(rule: Extract<Rule, { kind: "long" }>, value: JsonValue, field: string): readonly Violation[] {
   const long = toLong(value);
-  if (long === undefined) return [wrongType(field)];
+  if (long === undefined) return [typeof value === "string" ? { ...wrongType(field), kind: "word" } : wrongType(field)];
   if (rule.least !== undefined && long < rule.least) return [{ kind: "range", field, message: `must be at least ${rule.least}` }];
   if (rule.most !== undefined && long > rule.most) return [{ kind: "range", field, message: `must be at most ${rule.most}` }];
   return [];

@@ -53,8 +53,10 @@ function answer(founding: Founding, world: World, call: Call, request: number): 
   if (route === undefined) return consolePage();
   const sender = senderOf(founding);
   if (request === policy.throttled) return refused(sender, call, { refusal: "throttled" });
+  const turnedAway = policy.turnsAway(call, route.operation);
+  if (turnedAway !== undefined) return refused(sender, call, turnedAway);
   if (route.operation === "getServerTime" && call.method === "GET") return textAnswer("text/plain;charset=UTF-8", offsetTime(world.now()));
-  const notIn = loginRefusal(policy, credentials, call);
+  const notIn = loginRefusal(policy, credentials, call, route.operation);
   if (notIn !== undefined) return refused(sender, call, notIn);
   if (call.method !== route.method) {
     if (policy.wrongMethod === "console-page") return consolePage();

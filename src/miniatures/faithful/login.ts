@@ -1,5 +1,6 @@
 import { headerValue, type HeaderList } from "../../model/exchange.js";
 import { parseAccessKey, verifyAccessKey, type SignedParts } from "../../wire/signature.js";
+import type { OperationId } from "../../model/operation.js";
 import type { Call } from "../answer.js";
 import type { Policy } from "./policy.js";
 import type { Refusal } from "./refusals.js";
@@ -11,8 +12,8 @@ export interface Credentials {
 }
 
 /** Says why a call is not let in; undefined where it is. */
-export function loginRefusal(policy: Policy, credentials: Credentials, call: Call): Refusal | undefined {
-  if (policy.credentials === "not-asked") return undefined;
+export function loginRefusal(policy: Policy, credentials: Credentials, call: Call, operation: OperationId): Refusal | undefined {
+  if (policy.credentials === "not-asked" || policy.opens.includes(operation)) return undefined;
   const authorization = headerValue(call.headers, "authorization");
   if (authorization === undefined) return { refusal: "notLoggedOn" };
   if (policy.credentials === "anything") return undefined;

@@ -16,8 +16,8 @@ const greatest = 2n ** 63n - 1n;
 export function readPathIds(policy: Policy, world: World, texts: PathTexts): KnownIds | Refusal {
   const ids: Record<string, bigint> = {};
   for (const [name, text] of Object.entries(texts) as [keyof PathTexts, string][]) {
-    const id = toLong(text);
-    if (id === undefined && policy.pathIds === "numbers") {
+    const id = toLong(policy.pathIds === "leading-digits" ? (/^\d+/.exec(text)?.[0] ?? text) : text);
+    if (id === undefined && policy.pathIds !== "any-text") {
       return { refusal: "invalidPathId", debugMessage: `The value of '${name}' could not be read as a Long.` };
     }
     ids[name] = id ?? world.ids[name];

@@ -1,3 +1,5 @@
+import type { OperationId } from "../../model/operation.js";
+import type { Call } from "../answer.js";
 import type { Violation } from "./body-rules.js";
 import type { Refusal } from "./refusals.js";
 
@@ -5,6 +7,10 @@ import type { Refusal } from "./refusals.js";
 export interface Policy {
   /** Which credentials are good: the right ones, any AccessKey, anything in the header, or nothing at all. */
   readonly credentials: "verified" | "any-access-key" | "anything" | "not-asked";
+  /** Operations that ask nobody for credentials, beside the one that may. */
+  readonly opens: readonly OperationId[];
+  /** Why a call is refused before anybody looks at it, whether it is right or not. */
+  readonly turnsAway: (call: Call, operation: OperationId) => Refusal | undefined;
   /** What of a call a signature of a known AccessKey has to fit. */
   readonly signatures: "whole-call" | "any-path" | "body-may-be-unsigned" | "digest-from-header" | "nothing";
   /** Age in milliseconds that the Date of a signed call may not reach. */
@@ -17,12 +23,13 @@ export interface Policy {
   readonly clockAhead: number;
   /** What a body that is no JSON, or empty, is taken for. */
   readonly malformedJson: "refused" | "taken-as-valid";
-  readonly mediaType: "json-only" | "any";
+  readonly mediaType: "json-only" | "all-but-text" | "any";
   /** Faults of a body that are overlooked. */
   readonly forgives: (violation: Violation) => boolean;
   /** What another method on a known path does. */
   readonly wrongMethod: "refused" | "console-page" | "as-the-right-one";
-  readonly pathIds: "numbers" | "any-text";
+  /** How an id of a path is read: as a number, as far as its digits go, or any text as the only id there is. */
+  readonly pathIds: "numbers" | "leading-digits" | "any-text";
   /** What ids that nothing has bring about. */
   readonly unknownIds: "not-found" | "bad-request" | "accepted";
   /** Whether ids are looked up before the body is looked at. */
@@ -65,6 +72,8 @@ const quarterOfAnHour = 15 * 60 * 1000;
 /** The policy of the faithful miniature. */
 export const faithfulPolicy: Policy = {
   credentials: "verified",
+  opens: [],
+  turnsAway: () => undefined,
   signatures: "whole-call",
   oldestDate: quarterOfAnHour,
   furthestDate: quarterOfAnHour,

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { gzipSync } from "node:zlib";
+import { headerValue } from "../../model/exchange.js";
 import { isJsonArray, isJsonObject, type JsonValue } from "../../model/json.js";
 import {
   add,
@@ -16,8 +17,10 @@ import {
   onReads,
   onRefusals,
   onStatus,
+  page,
   put,
   refusedProbes,
+  status,
   text,
   type Where,
 } from "../lie.js";
@@ -105,6 +108,19 @@ const rows: readonly Row[] = [
     "timestamp-of-nepal",
     "timestamp has an offset of a quarter of an hour.",
     timestamp((time) => `${shifted(time, 20_700_000).slice(0, 23)}+05:45`),
+  ],
+  [
+    "gateway-asks-for-login",
+    "A gateway lets nobody ask for the time without credentials.",
+    on(
+      {
+        holds: (_answer, { operation, headers }) => operation === "getServerTime" && headerValue(headers, "authorization") === undefined,
+        probes: [],
+      },
+      page,
+      header("WWW-Authenticate", 'Basic realm="gateway"'),
+      status(401),
+    ),
   ],
   [
     "gateway-trace-header",

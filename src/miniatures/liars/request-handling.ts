@@ -1,12 +1,9 @@
 import { signatureFaults } from "../../model/probe.js";
 import { failure, noHeader, onStatus, put, status, type Where } from "../lie.js";
 import type { Miniature } from "../miniature.js";
-import { liars } from "./rows.js";
-import type { Policy } from "../faithful/policy.js";
+import { byPolicy, liars } from "./rows.js";
 
 const family = "request-handling";
-
-type Row = readonly [id: string, deviation: string, title: string, policy: Partial<Policy>];
 
 /** The second call is the question. */
 const twoCalls = { backups: 2, because: "whether a second backup starts while the first runs, only a second call can tell" } as const;
@@ -35,6 +32,20 @@ export const requestHandling: readonly Miniature[] = [
       ["no-credentials-asked", "R01", "Nobody is asked for credentials.", { credentials: "not-asked" }],
       ["any-credentials", "R02", "Any Authorization header lets a caller in.", { credentials: "anything" }],
       ["any-access-key", "R02", "Any AccessKey lets a caller in.", { credentials: "any-access-key" }],
+    ],
+    credentialProbes,
+  ),
+  ...byPolicy(
+    ["auth/credentials-required"],
+    [
+      ["open-tasks", "", "Tasks can be read without credentials.", { opens: ["listTaskInstances", "getTaskInstance"] }],
+      [
+        "open-strategies",
+        "",
+        "Strategies can be read without credentials.",
+        { opens: ["getTenantBackupStrategy", "getClusterBackupStrategy"] },
+      ],
+      ["open-info", "", "What the server says of itself can be read without credentials.", { opens: ["getServerInfo"] }],
     ],
     credentialProbes,
   ),
@@ -87,7 +98,7 @@ export const requestHandling: readonly Miniature[] = [
         "wrong-type-accepted",
         "R05",
         "A backup is started though a member has the wrong type.",
-        { forgives: ({ kind }) => kind === "type" },
+        { forgives: ({ kind }) => kind === "type" || kind === "word" },
       ],
       [
         "malformed-json-accepted",
@@ -98,6 +109,21 @@ export const requestHandling: readonly Miniature[] = [
       ["text-plain-accepted", "R07", "A backup is started though the body is said to be plain text.", { mediaType: "any" }],
       ["any-method-accepted", "R08", "Any method on the backup path starts a backup.", { wrongMethod: "as-the-right-one" }],
       ["unknown-ids-accepted", "R16", "A backup is started for ids that nothing has.", { unknownIds: "accepted" }],
+      ["words-as-numbers-accepted", "R05", "A backup is started though a number is a word.", { forgives: ({ kind }) => kind === "word" }],
+      [
+        "any-name-accepted",
+        "",
+        "A backup is started though its configuration has no valid name.",
+        { forgives: ({ kind }) => kind === "name" },
+      ],
+      [
+        "any-percentage-accepted",
+        "",
+        "A backup is started though a percentage is below 0 or above 100.",
+        { forgives: ({ kind }) => kind === "range" },
+      ],
+      ["xml-accepted", "R07", "A backup is started though the body is said to be XML, or a form.", { mediaType: "all-but-text" }],
+      ["ids-up-to-letters-accepted", "R16", "An id in the path is read as far as its digits go.", { pathIds: "leading-digits" }],
       ["words-as-ids-accepted", "R16", "A word for an id is taken as the only id there is.", { pathIds: "any-text" }],
     ],
   ),
@@ -161,15 +187,3 @@ export const requestHandling: readonly Miniature[] = [
     ["backup/*"],
   ).map((liar) => ({ ...liar, notes: ["backup/one-at-a-time"], needs: twoCalls })),
 ];
-
-function byPolicy(fails: readonly string[], rows: readonly Row[], probes: readonly string[] = []): readonly Miniature[] {
-  return rows.map(([id, deviation, title, policy]) => ({
-    id,
-    title,
-    family,
-    ...(deviation === "" ? {} : { deviation }),
-    fails,
-    probes,
-    policy,
-  }));
-}

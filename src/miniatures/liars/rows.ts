@@ -1,3 +1,4 @@
+import type { Policy } from "../faithful/policy.js";
 import { on, type Where } from "../lie.js";
 import type { Lie, Miniature } from "../miniature.js";
 
@@ -17,5 +18,21 @@ export function liars(
     ...(deviation === "" ? {} : { deviation }),
     ...(where.probes.length === 0 ? {} : { probes: where.probes }),
     lies: [on(where, ...lies)],
+  }));
+}
+
+/** What a row says of a liar that handles requests in another way: its id, its id in the catalogue (empty for none), what it does, and how. */
+export type PolicyRow = readonly [id: string, deviation: string, title: string, policy: Partial<Policy>];
+
+/** Makes liars that handle requests wrongly and are caught by the same checks. */
+export function byPolicy(fails: readonly string[], rows: readonly PolicyRow[], probes: readonly string[] = []): readonly Miniature[] {
+  return rows.map(([id, deviation, title, policy]) => ({
+    id,
+    title,
+    family: "request-handling",
+    ...(deviation === "" ? {} : { deviation }),
+    fails,
+    probes,
+    policy,
   }));
 }
