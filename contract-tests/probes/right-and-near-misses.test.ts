@@ -134,14 +134,3 @@ describe("an id with letters after it", () => {
     expect(probeOf("read/path-id/getTaskInstance/letters").prepare([])).toMatchObject({ reason: "precondition" });
   });
 });
-
-describe("with --auth-probes 10 beside an AccessKey", () => {
-  it.each([
-    ["guarded", ["getTenantBackupStrategy", "listTaskInstances", "getServerInfo"]],
-    ["harmless", ["listClusters", "getTenantBackupStrategy", "listTaskInstances"]],
-  ] as const)("class %s asks without credentials for %s", (allowed, operations) => {
-    const plan = planned(newest, { target: { kind: "live", name: "x" }, allowed, requestBody: ossBody, authProbes: 10 });
-    const asked = plan.filter(({ probe, heldBack }) => heldBack === undefined && probe.mark.id.startsWith("read/no-credentials/"));
-    expect(asked.map(({ probe }) => probe.mark.id.replace("read/no-credentials/", "")).toSorted()).toEqual(operations.toSorted());
-  });
-});
