@@ -1,3 +1,5 @@
+import { isStrong } from "./secret-strength.js";
+
 /** A text prepared once for the screens of all secrets. */
 export interface ScreenedText {
   readonly raw: string;
@@ -8,6 +10,12 @@ export interface ScreenedText {
   readonly escapes: boolean;
   /** Characters for which its other escapes can stand. */
   readonly special: readonly string[];
+  /** Has characters with the same separator between them. */
+  readonly apart: () => boolean;
+  /** Has numbers in a row. */
+  readonly numbers: () => boolean;
+  /** Has pairs of hexadecimal digits with a separator between them. */
+  readonly pairs: () => boolean;
 }
 
 /**
@@ -20,11 +28,12 @@ export function createScreen(value: string): (text: ScreenedText) => boolean {
   const hex = bytes.toString("hex");
   const cores = [0, 1, 2].map((offset) => base64Core(bytes, offset));
   const spaced = value.includes(" ");
+  const lower = isStrong(value) ? value.toLowerCase() : undefined;
   return (text) =>
     text.escapes ||
     text.special.some((character) => value.includes(character)) ||
     (spaced && text.raw.replaceAll("+", " ").includes(value)) ||
-    text.raw.includes(value) ||
+    (lower === undefined ? text.raw.includes(value) : text.lower.includes(lower)) ||
     text.lower.includes(hex) ||
     cores.some((core) => text.base64.includes(core));
 }
@@ -37,7 +46,16 @@ export function screened(text: string): ScreenedText {
     base64: text.replaceAll("-", "+").replaceAll("_", "/"),
     escapes: /%[0-9a-f]{2}|&#|\\u/i.test(text),
     special: specialCharacters(text),
+    apart: once(() => /\S(\\[nrt]|[\s:,;._|*/-]\s?)\S\1\S\1\S\1\S/u.test(text)),
+    numbers: once(() => /(?:\d{2,3}[,\s]\s{0,32}-?){8}/.test(text)),
+    pairs: once(() => /(?:[\da-f]{2}[\s:-]\s?(?:0x)?){8}/i.test(text)),
   };
+}
+
+/** Makes a value when it is first asked for, and keeps it. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 const namedCharacters: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };

@@ -1,13 +1,22 @@
-import { base64Core, createScreen, screened } from "./secret-screen.js";
+import { mostInflated, shortestPacked, unpacked, type InflateBudget } from "./packed-text.js";
+import { createDisguises } from "./secret-disguise.js";
+import { escapable, patternOf } from "./secret-pattern.js";
+import { base64Core, createScreen, once, screened, type ScreenedText } from "./secret-screen.js";
+import { isStrong, shortestStrong } from "./secret-strength.js";
 
 /** A value that must never reach an artifact, under the name that reports may show. */
 export interface NamedSecret {
   readonly name: string;
   readonly value: string;
+  /** Holds public words beside what is secret, such as the name of a user: a part of it tells nothing. */
+  readonly whole?: true;
 }
 
-/** Forms in which a secret is recognised. */
-export type SecretForm = "plain" | "base64" | "url" | "json" | "html" | "hex";
+/** Forms in which a secret is recognised; those of the second line, and what is packed, of a strong secret only. */
+export type SecretForm =
+  | ("plain" | "base64" | "url" | "json" | "html" | "hex")
+  | ("other case" | "letters apart" | "list of bytes" | "reverse" | "large part" | "base32")
+  | `${string} in ${string}`;
 
 /** A secret met in a text. */
 export interface SecretMatch {
@@ -25,26 +34,65 @@ export const shortestSearchable = 8;
 
 const base64Sign = "[A-Za-z0-9+/_-]";
 
+/** Steps of packing that are undone. */
+const mostSteps = 2;
+
 /** Finds secrets in any form and mixture of escapes; of two matches, one within the other, the longer. */
 export function createSecretFinder(secrets: readonly NamedSecret[]): (text: string) => readonly SecretMatch[] {
-  const searchable = secrets
-    .filter(({ value }) => value.length >= shortestSearchable)
-    .map((secret) => ({ holds: createScreen(secret.value), searches: once(() => searchesFor(secret)) }));
-  return (text) => {
+  const searchable = secrets.filter(({ value }) => value.length >= shortestSearchable).map(createSearch);
+  const strong = searchable.filter((search) => search.strong);
+  const findWithin = (text: string, step: number, budget: InflateBudget): readonly SecretMatch[] => {
+    const sought = step === 0 ? searchable : strong;
     // Most texts hold none, and most are shorter than any secret.
-    if (text.length < shortestSearchable || searchable.length === 0) return [];
+    if (text.length < shortestSearchable || sought.length === 0) return [];
     const prepared = screened(text);
-    const matches = searchable
-      .filter(({ holds }) => holds(prepared))
-      .flatMap(({ searches }) => searches().flatMap((search) => matchesOf(text, search)));
-    return matches.length === 0 ? [] : withoutContained(matches);
+    const open = withoutContained(sought.flatMap(({ find }) => find(prepared)));
+    if (strong.length === 0 || step === mostSteps || text.length < shortestPacked) return open;
+    const packed = gapsBetween(open, text).flatMap((gap) => findPacked(gap, (inner) => findWithin(inner, step + 1, budget), budget));
+    return packed.length === 0 ? open : withoutContained([...open, ...packed]);
+  };
+  return (text) => findWithin(text, 0, { left: mostInflated });
+}
+
+interface SecretSearch {
+  readonly strong: boolean;
+  readonly find: (text: ScreenedText) => readonly SecretMatch[];
+}
+
+function createSearch(secret: NamedSecret): SecretSearch {
+  const strong = isStrong(secret.value);
+  const holds = createScreen(secret.value);
+  const searches = once(() => searchesFor(secret));
+  const disguises = once(() => createDisguises(secret));
+  return {
+    strong,
+    find: (text) => [
+      ...(holds(text) ? searches().flatMap((search) => matchesOf(text.raw, search)) : []),
+      ...(strong && text.raw.length >= shortestStrong ? disguises()(text).map((found) => ({ secret: secret.name, ...found })) : []),
+    ],
   };
 }
 
-/** The patterns are dear to compile, and most secrets are never met. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
+interface Gap {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** What is left of a text around its matches. */
+function gapsBetween(matches: readonly SecretMatch[], text: string): readonly Gap[] {
+  if (matches.length === 0) return [{ text, start: 0 }];
+  const edges = [...matches, { start: text.length }];
+  return edges.map(({ start }, index) => ({ text: text.slice(matches[index - 1]?.end ?? 0, start), start: matches[index - 1]?.end ?? 0 }));
+}
+
+/** Secrets in what is packed; where one is, nothing of the packed text is kept. */
+function findPacked({ text, start }: Gap, find: (inner: string) => readonly SecretMatch[], budget: InflateBudget): readonly SecretMatch[] {
+  return unpacked(text, budget).flatMap((packed) =>
+    find(packed.text).map(({ secret, form }) => ({
+      ...{ secret, form: form === "plain" ? (packed.how as SecretForm) : (`${form} in ${packed.how}` as const) },
+      ...{ start: start + packed.start, end: start + packed.end },
+    })),
+  );
 }
 
 function matchesOf(text: string, { secret, form, pattern }: Search): readonly SecretMatch[] {
@@ -78,7 +126,7 @@ function searchesFor(secret: NamedSecret): readonly Search[] {
 function makeSearches(secret: NamedSecret): readonly Search[] {
   const bytes = Buffer.from(secret.value);
   return [
-    { secret, pattern: new RegExp(patternOf(secret.value), "gu") },
+    { secret, pattern: patternOf(secret.value, isStrong(secret.value)) },
     { secret, form: "hex", pattern: new RegExp(bytes.toString("hex"), "gi") },
     ...[0, 1, 2].map((offset) => ({ secret, form: "base64" as const, pattern: base64Pattern(bytes, offset) })),
   ];
@@ -96,66 +144,13 @@ function base64Escapable(sign: string): string {
   return sign === "/" ? `(?:${escapable("/")}|_)` : escapable(sign);
 }
 
-const namedEntities: Readonly<Record<string, string>> = { "&": "amp", "<": "lt", ">": "gt", '"': "quot", "'": "apos", " ": "nbsp" };
-const shortEscapes: Readonly<Record<string, string>> = { "\b": "b", "\f": "f", "\n": "n", "\r": "r", "\t": "t" };
-
-/** Backslashes before an escape, of JSON in JSON three times over; without a limit a run of them takes quadratic time. */
-const escapes = "\\\\{1,8}";
-
-/** Backslashes in a row are one pattern: one for each could share them out in as many ways as there are sums. */
-function patternOf(value: string): string {
-  return Array.from(value.matchAll(/\\+|[^\\]/gu), ([part]) => (part.startsWith("\\") ? backslashes(part.length) : escapable(part))).join(
-    "",
-  );
-}
-
-/** Each backslash as it is or escaped; as JSON doubles them, there may be eight times as many. */
-function backslashes(count: number): string {
-  return `(?:\\\\u005[cC]|\\\\|${percent("\\")}|&#0*92;|&#[xX]0*5[cC];){${String(count)},${String(8 * count)}}`;
-}
-
-/** A pattern for one character as it is, or escaped for a URL, JSON (once or more) or HTML. */
-function escapable(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  const ways = [
-    literally(character),
-    percent(character),
-    `&#0*${String(code)};`,
-    `&#[xX]0*${anyCase(code.toString(16))};`,
-    unicodeEscape(character),
-  ];
-  const entity = namedEntities[character];
-  if (entity !== undefined) ways.push(`&${entity};`);
-  const short = shortEscapes[character];
-  if (short !== undefined) ways.push(`${escapes}${short}`);
-  if (character === '"' || character === "/" || character === "'") ways.unshift(`${escapes}${literally(character)}`);
-  if (character === " ") ways.push("\\+");
-  return `(?:${ways.join("|")})`;
-}
-
-function literally(character: string): string {
-  return character.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&");
-}
-
-/** Also encoded twice: `%2541`. */
-function percent(character: string): string {
-  return [...Buffer.from(character)].map((byte) => `%(?:25)*${anyCase(byte.toString(16).padStart(2, "0"))}`).join("");
-}
-
-function unicodeEscape(character: string): string {
-  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
-  return units.map((unit) => `${escapes}u${anyCase(unit.toString(16).padStart(4, "0"))}`).join("");
-}
-
-function anyCase(hex: string): string {
-  return hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
-}
-
 /** Tells the escape by the first character that is not as it was. */
 function formOf(found: string, value: string): SecretForm {
   if (found === value) return "plain";
+  const lower = value.toLowerCase();
+  if (found.toLowerCase() === lower) return "other case";
   let index = 0;
-  while (found[index] === value[index]) index += 1;
+  while (found[index]?.toLowerCase() === lower[index]) index += 1;
   // The sign that begins an escape may be a character of the secret itself.
   const sign = "%&".includes(found[index - 1] ?? " ") ? found[index - 1] : found[index];
   if (sign === "%" || sign === "+") return "url";
