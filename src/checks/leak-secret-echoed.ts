@@ -10,7 +10,7 @@ export const leakSecretEchoed: ExchangeCheck = {
   level: "should",
   scope: "exchange",
   description:
-    "Answers end up in logs, tickets and browsers. A password, an AccessKey secret or a storage key of the request is not repeated in the answer, neither in plain nor in base64, URL, JSON, HTML or hexadecimal form. The finding never shows the secret.",
+    "Answers end up in logs, tickets and browsers. A password, an AccessKey secret or a storage key of the request is not repeated in the answer, neither in plain nor in base64, URL, JSON, HTML or hexadecimal form; one of 12 odd characters or more neither in another case, apart, backwards, as a list of bytes, in base32, packed twice, nor with less than a quarter of it masked. Status text, names of headers and members, and trailers count too. The finding never shows the secret.",
   pointer,
   judge: ({ leaks }) =>
     leaks.map(({ secret, form, at }) =>

@@ -1,5 +1,5 @@
 import { createSecretFinder, type NamedSecret } from "../wire/secret.js";
-import { secretsOfRequest } from "../wire/request-secrets.js";
+import { passwordOf, secretsOfRequest } from "../wire/request-secrets.js";
 import { judgingFailure } from "./failure.js";
 import type { ReadyTarget } from "./ready-target.js";
 
@@ -25,12 +25,12 @@ export function secretsOfTarget({ target, planned, connection }: ReadyTarget): r
 
 /** Names the secrets of credentials. */
 export function secretsOfCredentials(credentials: {
-  readonly basic?: { readonly password: string };
+  readonly basic?: { readonly username?: string; readonly password: string };
   readonly accessKey?: { readonly secret: string };
 }): readonly NamedSecret[] {
   const { basic, accessKey } = credentials;
   return [
-    ...(basic === undefined ? [] : [{ name: "OCP_PASSWORD", value: basic.password }]),
+    ...(basic === undefined ? [] : [passwordOf(basic.username ?? "", { name: "OCP_PASSWORD", value: basic.password })]),
     ...(accessKey === undefined ? [] : [{ name: "OCP_ACCESS_KEY_SECRET", value: accessKey.secret }]),
   ];
 }

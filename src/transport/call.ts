@@ -30,6 +30,8 @@ export interface Answer {
   readonly statusText: string;
   readonly headers: HeaderList;
   readonly body: Buffer;
+  /** Header lines behind the body. */
+  readonly trailers?: HeaderList;
   /** The body was longer than we read. */
   readonly truncatedAt?: number;
 }
@@ -114,7 +116,10 @@ function collectAnswer(): { readonly handler: Dispatcher.DispatchHandler; readon
       size += chunk.length;
       if (size > maxBodyBytes) resolve({ ...head, body: Buffer.concat(chunks), truncatedAt: maxBodyBytes });
     },
-    onResponseEnd: () => resolve({ ...head, body: Buffer.concat(chunks) }),
+    onResponseEnd: (controller) => {
+      const trailers = headerLines(controller.rawTrailers);
+      resolve({ ...head, body: Buffer.concat(chunks), ...(trailers.length === 0 ? {} : { trailers }) });
+    },
     onResponseError: (_controller, error) => reject(error),
   };
   return { handler, answer: promise };

@@ -18,15 +18,15 @@ const chunkSize = 524_288;
 /** Undoes the codings of a Content-Encoding header and stops at the limit, however much more there would be. */
 export async function decodeBody(raw: Buffer, contentEncoding: string | undefined, limit: number): Promise<DecodedBody> {
   const codings = (contentEncoding ?? "").split(",").flatMap((coding) => {
-    const name = coding.trim().toLowerCase();
-    return name === "" || name === "identity" ? [] : [name];
+    const name = coding.trim();
+    return name === "" || name.toLowerCase() === "identity" ? [] : [name];
   });
   if (raw.length === 0 || codings.length === 0) return { bytes: raw };
   if (codings.length > mostCodings) return { bytes: raw, undecodable: `${codings.length} codings are more than this tool undoes` };
   let bytes = raw;
   let truncated = false;
   for (const coding of codings.toReversed()) {
-    const decoder = decoderFor(coding, bytes);
+    const decoder = decoderFor(coding.toLowerCase(), bytes);
     if (decoder === undefined) return { bytes: raw, undecodable: `${coding} is a coding that this tool does not know and did not ask for` };
     try {
       const part = await drain(decoder, bytes, limit);

@@ -1,3 +1,4 @@
+import { passwordOf } from "../wire/request-secrets.js";
 import { shortestSearchable, type NamedSecret } from "../wire/secret.js";
 import type { Credentials } from "./authorization.js";
 import { createBudget, type Budget } from "./budget.js";
@@ -57,7 +58,7 @@ export function openSession(options: LiveOptions): Session {
 
 function secretsOf({ basic, accessKey }: Credentials): readonly NamedSecret[] {
   return [
-    ...(basic === undefined ? [] : [{ name: "OCP_PASSWORD", value: basic.password }]),
+    ...(basic === undefined ? [] : [passwordOf(basic.username, { name: "OCP_PASSWORD", value: basic.password })]),
     ...(accessKey === undefined ? [] : [{ name: "OCP_ACCESS_KEY_SECRET", value: accessKey.secret }]),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Exchange, RecordedBody, RecordedRequest, RecordedResponse, TransportFailure } from "../model/exchange.js";
+import type { Exchange, HeaderList, RecordedBody, RecordedRequest, RecordedResponse, TransportFailure } from "../model/exchange.js";
 import type { OperationId } from "../model/operation.js";
 import type { ProbeMark } from "../model/probe.js";
 import { readJson } from "./json.js";
@@ -21,6 +21,8 @@ export interface RawRequest extends Omit<RecordedRequest, "body"> {
 /** A response as it came, its body after content decoding. */
 export interface RawResponse extends Omit<RecordedResponse, "body"> {
   readonly body?: Uint8Array;
+  /** Header lines behind the body: searched for secrets, and not kept. */
+  readonly trailers?: HeaderList;
 }
 
 /** All that is known of one exchange before anything is redacted. */
@@ -55,14 +57,18 @@ export function capture(raw: RawExchange, secrets: readonly NamedSecret[], crowd
     ...(failure === undefined ? {} : { failure: { ...failure, message: redactor.text(failure.message) } }),
     startedAt,
     durationMs,
-    leaks: response === undefined ? [] : findLeaks(response.headers, came, known, redactor.find),
+    leaks: response === undefined ? [] : findLeaks({ ...response, body: came }, known, redactor),
   };
 }
 
 /** Of several names for one value the first, which the caller gave. */
 function distinct(secrets: readonly NamedSecret[]): readonly NamedSecret[] {
   const named = new Map(secrets.toReversed().map((secret) => [secret.value, secret]));
-  return secrets.filter((secret) => secret.value !== "" && named.get(secret.value) === secret);
+  const whole = new Set(secrets.filter((secret) => secret.whole === true).map(({ value }) => value));
+  return Array.from(named.values())
+    .reverse()
+    .filter(({ value }) => value !== "")
+    .map((secret) => (whole.has(secret.value) ? { ...secret, whole: true } : secret));
 }
 
 function redactRequest(redactor: Redactor, { body: _raw, ...head }: RawRequest, body: RecordedBody | undefined): RecordedRequest {
@@ -74,11 +80,15 @@ function redactRequest(redactor: Redactor, { body: _raw, ...head }: RawRequest, 
 
 function redactResponse(
   redactor: Redactor,
-  { body: _raw, ...head }: RawResponse,
+  { body: _raw, trailers: _trailers, ...head }: RawResponse,
   body: RecordedBody | undefined,
   crowded: boolean,
 ): RecordedResponse {
-  const response = { ...head, statusText: redactor.text(head.statusText), headers: redactor.headers(head.headers) };
+  const response = {
+    ...head,
+    ...{ statusText: redactor.text(head.statusText), headers: redactor.headers(head.headers) },
+    ...(head.undecodable === undefined ? {} : { undecodable: redactor.text(head.undecodable) }),
+  };
   return body === undefined ? response : { ...response, body: redactBody(redactor, body, crowded) };
 }
 

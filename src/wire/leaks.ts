@@ -1,26 +1,48 @@
 import type { HeaderList, Leak, RecordedBody } from "../model/exchange.js";
 import { isJsonArray, isJsonObject, type JsonValue } from "../model/json.js";
 import { pointerOf } from "../model/pointer.js";
-import { isSecretMember } from "./redaction.js";
+import { isSecretMember, type Redactor } from "./redaction.js";
+import { isStrong, shortestStrong } from "./secret-strength.js";
 import { shortestSearchable, type NamedSecret, type SecretMatch } from "./secret.js";
 
-type Find = (text: string) => readonly SecretMatch[];
+type Find = Redactor["find"];
 
-/** Finds the secrets that came back in an answer not yet redacted, each with its form and place. */
-export function findLeaks(
-  headers: HeaderList,
-  body: RecordedBody | undefined,
-  secrets: readonly NamedSecret[],
-  find: Find,
-): readonly Leak[] {
-  const inHeaders = headers.flatMap(([name, value]) => leaksAt(`header ${name.toLowerCase()}`, find(value)));
-  return withoutRepetition([...inHeaders, ...(body === undefined ? [] : leaksInBody(body, secrets, find))]);
+/** An answer not yet redacted. */
+export interface BareAnswer {
+  readonly statusText: string;
+  readonly headers: HeaderList;
+  /** Header lines behind the body. */
+  readonly trailers?: HeaderList | undefined;
+  readonly body?: RecordedBody | undefined;
+}
+
+/** Finds the secrets that came back in an answer, each with its form and place. */
+export function findLeaks(answer: BareAnswer, secrets: readonly NamedSecret[], redactor: Redactor): readonly Leak[] {
+  const { statusText, headers, trailers = [], body } = answer;
+  return withoutRepetition([
+    ...leaksAt("status text", redactor.find(statusText)),
+    ...headers.flatMap((line) => leaksInLine("header", line, redactor)),
+    ...trailers.flatMap((line) => leaksInLine("trailer", line, redactor)),
+    ...(body === undefined ? [] : leaksInBody(body, secrets, redactor.find)),
+  ]);
+}
+
+function leaksInLine(kind: string, [name, value]: HeaderList[number], { find, text }: Redactor): readonly Leak[] {
+  const place = `${kind} ${text(name).toLowerCase()}`;
+  const inName = find(name).filter(({ start, end }) => isNoWord(name.slice(start, end)));
+  return [...leaksAt(`name of ${place}`, inName), ...leaksAt(place, find(value))];
+}
+
+/** A password may be a word, and headers are named with words. */
+function isNoWord(found: string): boolean {
+  return !/^[a-z-]+$/i.test(found) || isStrong(found);
 }
 
 function leaksInBody({ text, json }: RecordedBody, secrets: readonly NamedSecret[], find: Find): readonly Leak[] {
   const inText = find(text);
   const short = secrets.filter(({ value }) => value.length < shortestSearchable);
-  if (inText.length === 0 && short.length === 0) return [];
+  // Escapes may hide from a look at the text what the value shows.
+  if (inText.length === 0 && short.length === 0 && !text.includes("\\")) return [];
   const places = json.value === undefined ? [] : leaksInValue(json.value, undefined, short, find);
   // The rest is hidden from a reader of the value, such as a member that a later one of its name replaces.
   const unplaced = inText.filter(({ secret }) => !places.some((place) => place.secret === secret));
@@ -50,7 +72,10 @@ function pointerTo(place: Place | undefined): string {
 }
 
 function leaksInValue(value: JsonValue, place: Place | undefined, short: readonly NamedSecret[], find: Find): readonly Leak[] {
-  if (isJsonArray(value)) return value.flatMap((each, index) => leaksInValue(each, placeIn(place, index), short, find));
+  if (isJsonArray(value)) {
+    const inItems = value.flatMap((each, index) => leaksInValue(each, placeIn(place, index), short, find));
+    return value.length >= shortestStrong && value.every(isByte) ? [...inItems, ...placed(place, find(value.join()))] : inItems;
+  }
   if (isJsonObject(value)) {
     return Object.entries(value).flatMap(([name, each]) => [
       ...placed(place, find(name)),
@@ -60,6 +85,10 @@ function leaksInValue(value: JsonValue, place: Place | undefined, short: readonl
   if (value === null || typeof value === "boolean") return [];
   const text = String(value);
   return placed(place, [...find(text), ...shortSecrets(text, place, short)]);
+}
+
+function isByte(value: JsonValue): boolean {
+  return typeof value === "number" && value >= -128 && value <= 255;
 }
 
 function placed(place: Place | undefined, matches: readonly SecretMatch[]): readonly Leak[] {

@@ -1,9 +1,11 @@
 import { constants, unzipSync } from "node:zlib";
 
+export type Packing = "base64" | "base32" | "hex" | `gzip in ${string}`;
+
 /** A text that stood packed within another. */
 export interface PackedText {
   /** How it was packed: `base64`, `gzip in base64`. */
-  readonly how: string;
+  readonly how: Packing;
   readonly text: string;
   /** Where it stands, whole. */
   readonly start: number;
@@ -25,25 +27,51 @@ const shortestBase32 = 20;
 
 /** Gives the texts that stand in a text as base64, base32 or hexadecimal digits, each also when it was compressed before. */
 export function unpacked(text: string, budget: InflateBudget): readonly PackedText[] {
-  // JSON may escape a slash.
-  return Array.from(text.matchAll(/(?:[\w+/-]|\\\/){16,}/g)).flatMap(({ 0: run, index }) => {
-    const signs = run.replaceAll("\\", "");
-    // What precedes the packed text may end in such a sign, as a name or a path does.
-    const pieces = /[-_+/]/.test(signs) ? signs.split(/[-_+/]/).filter(({ length }) => length >= shortestPacked) : [];
-    return [signs, ...pieces]
+  return runsOf(text).flatMap(({ start, end }) =>
+    piecesOf(text.slice(start, end))
       .flatMap((each) => readings(each, budget))
-      .map((reading) => ({ ...reading, start: index, end: index + run.length }));
-  });
+      .map((reading) => ({ ...reading, start, end })),
+  );
+}
+
+const signsOfRuns = new Set(Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_\\", (sign) => sign.charCodeAt(0)));
+const isInRun = Array.from({ length: 128 }, (_, code) => signsOfRuns.has(code));
+
+/** Signs of packed text in a row; by hand, for a pattern overflows on runs of some megabytes. */
+function runsOf(text: string): readonly Pick<PackedText, "start" | "end">[] {
+  const runs: Pick<PackedText, "start" | "end">[] = [];
+  let start = 0;
+  for (let index = 0; index <= text.length; index += 1) {
+    if (isInRun[text.charCodeAt(index)] === true) continue;
+    if (index - start >= shortestPacked) runs.push({ start, end: index });
+    start = index + 1;
+  }
+  return runs;
+}
+
+/** What precedes the packed text may end in a sign of its own, as a name or a path does; JSON may escape a slash. */
+function piecesOf(run: string): readonly string[] {
+  const lines = run.includes("\\") ? run.split(/\\[^/]/).map((line) => line.replaceAll("\\", "")) : [run];
+  const pieces = lines.flatMap((line) => (/[-_+/]/.test(line) ? [line, ...line.split(/[-_+/]/)] : [line]));
+  return pieces.filter(({ length }) => length >= shortestPacked);
 }
 
 type Reading = Pick<PackedText, "how" | "text">;
 
 function readings(signs: string, budget: InflateBudget): readonly Reading[] {
+  const head = signs.slice(0, shortestPacked);
+  const isHex = signs.length >= shortestHex && isWorthReading(Buffer.from(head, "hex")) && /^[\da-f]+$/i.test(signs);
+  const isBase32 = signs.length >= shortestBase32 && /^(?:[A-Z2-7]+|[a-z2-7]+)$/.test(head) && isWorthReading(fromBase32(head));
   return [
     ...(beginsLikePacked(signs) ? readBytes("base64", Buffer.from(signs, "base64"), budget) : []),
-    ...(signs.length >= shortestHex && /^[\da-f]+$/i.test(signs) ? readBytes("hex", Buffer.from(signs, "hex"), budget) : []),
-    ...(signs.length >= shortestBase32 && /^(?:[A-Z2-7]+|[a-z2-7]+)$/.test(signs) ? readBytes("base32", fromBase32(signs), budget) : []),
+    ...(isHex ? readBytes("hex", Buffer.from(signs, "hex"), budget) : []),
+    ...(isBase32 && /^(?:[A-Z2-7]+|[a-z2-7]+)$/.test(signs) ? readBytes("base32", fromBase32(signs), budget) : []),
   ];
+}
+
+/** Most runs are no packed text, and tell it by their first bytes. */
+function isWorthReading(bytes: Buffer): boolean {
+  return bytes.length >= 8 && (isCompressed(bytes) || bytes.subarray(0, 12).every((byte) => byte < 0x80));
 }
 
 /** Base64 of twelve bytes of ASCII, or of the first bytes of gzip or zlib: all else is not worth reading. */
@@ -51,12 +79,12 @@ function beginsLikePacked(signs: string): boolean {
   return /^(?:(?:[A-Za-f][A-HQ-Xg-nw-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589][\w+/-]){4}|H4sI|e[AFJN])/.test(signs);
 }
 
-function readBytes(how: string, bytes: Buffer, budget: InflateBudget): readonly Reading[] {
+function readBytes(how: "base64" | "base32" | "hex", bytes: Buffer, budget: InflateBudget): readonly Reading[] {
   if (isCompressed(bytes)) {
     const inflated = inflate(bytes, budget);
     return inflated === undefined ? [] : [{ how: `gzip in ${how}`, text: inflated.toString("utf8") }];
   }
-  return bytes.subarray(0, 12).every((byte) => byte < 0x80) ? [{ how, text: bytes.toString("utf8") }] : [];
+  return isWorthReading(bytes) ? [{ how, text: bytes.toString("utf8") }] : [];
 }
 
 function isCompressed(bytes: Buffer): boolean {

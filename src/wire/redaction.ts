@@ -5,8 +5,8 @@ import { withoutUrlPasswords, withoutUserInfo } from "./url-user.js";
 
 const secretMembers =
   /^(?:.*(?:password|passwd|passphrase)|pwd|.*secret(?:key)?|.*(?:access|api|private)key(?:secret|value)|secretaccesskey|.*token|authorization|cookie|setcookie|signature|credentials?)$/;
-/** Whatever `secretMembers` could match, and escapes that may spell it: most bodies hold neither and need no walk. */
-const mayHoldSecret = /pass|pwd|secret|key|token|authorization|cookie|signature|credential|\\u00/i;
+/** Whatever `secretMembers` could match, and escapes that may spell it or a secret: most bodies hold neither and need no walk. */
+const mayHoldSecret = /pass|pwd|secret|key|token|authorization|cookie|signature|credential|\\/i;
 const credentialHeaders = new Set(["authorization", "proxy-authorization"]);
 const tokenHeaders = /^(?:x-xsrf-token|x-csrf-token|x-auth-token|x-api-key|x-access-token)$/;
 
@@ -44,20 +44,26 @@ export function createRedactor(secrets: readonly NamedSecret[]): Redactor {
     text,
     body: (each) =>
       mayHoldSecret.test(each) || withoutUrlPasswords(each) !== each || find(each).length > 0
-        ? text(redactJsonText(each, text, isSecretMember))
+        ? withoutBytes(text, find, redactJsonText(each, text, isSecretMember))
         : each,
-    headers: (headers) => headers.map(([name, value]) => [name, text(redactHeader(name, value))] as const),
+    headers: (headers) => headers.map(([name, value]) => [text(name), text(redactHeader(name, value))] as const),
     path: (path) => text(redactQuery(path)),
     find,
   };
 }
 
-function replaceMatches(text: string, matches: readonly SecretMatch[]): string {
+/** A list of numbers in JSON stays one. */
+function withoutBytes(redact: (text: string) => string, find: Redactor["find"], json: string): string {
+  const lists = find(json).filter(({ form }) => form === "list of bytes");
+  return redact(lists.length === 0 ? json : replaceMatches(json, lists, "0"));
+}
+
+function replaceMatches(text: string, matches: readonly SecretMatch[], by = redacted): string {
   let result = "";
   let from = 0;
   for (const { start, end } of matches) {
     // Two that overlap become one.
-    if (start >= from) result += text.slice(from, start) + redacted;
+    if (start >= from) result += text.slice(from, start) + by;
     from = Math.max(from, end);
   }
   return result + text.slice(from);

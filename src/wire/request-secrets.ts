@@ -11,11 +11,17 @@ export function secretsOfRequest(headers: HeaderList, body: JsonValue | undefine
 
 /** Basic credentials also as the pair that is encoded, and any header also as a whole: a server may encode it once more. */
 function secretsOfAuthorization(header: string): readonly NamedSecret[] {
-  const whole = { name: "Authorization", value: header };
+  const whole: NamedSecret = { name: "Authorization", value: header, whole: true };
   const [, scheme = "", token = ""] = /^(\S+)\s+(.+)$/s.exec(header) ?? [];
   if (scheme.toLowerCase() !== "basic") return [whole, { name: "Authorization", value: token.slice(token.indexOf(":") + 1) }];
   const pair = Buffer.from(token, "base64").toString("utf8");
-  return [whole, { name: "Authorization", value: pair }, { name: "password", value: pair.slice(pair.indexOf(":") + 1) }];
+  const [username, password] = [pair.slice(0, pair.indexOf(":")), pair.slice(pair.indexOf(":") + 1)];
+  return [whole, { name: "Authorization", value: pair, whole: true }, passwordOf(username, { name: "password", value: password })];
+}
+
+/** A password that has the name of its user in it is only found whole: the name alone is public. */
+export function passwordOf(username: string, password: NamedSecret): NamedSecret {
+  return username !== "" && password.value.toLowerCase().includes(username.toLowerCase()) ? { ...password, whole: true } : password;
 }
 
 /** Strings at or below a member whose name tells a secret, and keys in addresses. */

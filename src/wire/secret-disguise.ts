@@ -35,7 +35,7 @@ function lazily(form: SecretForm, make: () => RegExp): (text: string) => Found {
 }
 
 function patternApart([first = "", second = "", ...others]: readonly string[]): RegExp {
-  return new RegExp(`${first}${separator}${second}${others.map((each) => `\\1${each}`).join("")}`, "giu");
+  return new RegExp(`${first}${separator}${second}${others.map((each) => `\\1(?:${each})`).join("")}`, "giu");
 }
 
 /** Java writes bytes with a sign. */

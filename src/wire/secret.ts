@@ -89,7 +89,7 @@ function gapsBetween(matches: readonly SecretMatch[], text: string): readonly Ga
 function findPacked({ text, start }: Gap, find: (inner: string) => readonly SecretMatch[], budget: InflateBudget): readonly SecretMatch[] {
   return unpacked(text, budget).flatMap((packed) =>
     find(packed.text).map(({ secret, form }) => ({
-      ...{ secret, form: form === "plain" ? (packed.how as SecretForm) : (`${form} in ${packed.how}` as const) },
+      ...{ secret, form: form === "plain" ? packed.how : (`${form} in ${packed.how}` as const) },
       ...{ start: start + packed.start, end: start + packed.end },
     })),
   );
