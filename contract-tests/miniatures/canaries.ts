@@ -63,7 +63,21 @@ function formsOf(stem: string): readonly (readonly [form: string, text: string])
     ["json", each((code) => `\\u${code.toString(16).padStart(4, "0")}`)],
     ["html", each((code) => `&#${String(code)};`)],
     ["html hex", each((code) => `&#x${code.toString(16)};`)],
+    ["upper case", stem.toUpperCase()],
+    ["lower case", stem.toLowerCase()],
+    ["reverse", [...stem].reverse().join("")],
+    ...[" ", "-", ":", ",", "\n", "\\n"].map((sign) => [`apart by ${JSON.stringify(sign)}`, [...stem].join(sign)] as const),
+    ["list of bytes", [...bytes].join(",")],
+    ["list of bytes, spaced", [...bytes].join(", ")],
+    ["base32", base32(bytes.subarray(0, 10))],
+    ["base64 twice", Buffer.from(bytes.toString("base64")).toString("base64").slice(0, 20)],
   ];
+}
+
+/** Of bytes by fives. */
+export function base32(bytes: Buffer): string {
+  const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, "0")).join("");
+  return (bits.match(/.{1,5}/g) ?? []).map((five) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"[Number.parseInt(five.padEnd(5, "0"), 2)]).join("");
 }
 
 const canaries = Object.entries(stems).flatMap(([name, stem]) => formsOf(stem).map(([form, text]) => ({ name, form, text })));

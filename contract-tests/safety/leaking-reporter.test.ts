@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from "vitest";
 import { failProgram } from "../../src/cli/program.js";
 import { writeEach } from "../../src/cli/report-file.js";
 import { createSelfScan } from "../../src/cli/self-scan.js";
-import { canariesIn, canaryCredentials } from "../miniatures/canaries.js";
+import { base32, canariesIn, canaryCredentials } from "../miniatures/canaries.js";
 
 const { password } = canaryCredentials.basic;
 const each = (write: (code: number) => string): string => Array.from(Buffer.from(password), write).join("");
@@ -25,6 +25,13 @@ const forms: readonly (readonly [form: string, leaked: string])[] = [
   ["html, every sign in hex", each((code) => `&#x${code.toString(16)};`)],
   ["hex", Buffer.from(password).toString("hex")],
   ["HEX", Buffer.from(password).toString("hex").toUpperCase()],
+  ["upper case", password.toUpperCase()],
+  ["reverse", [...password].reverse().join("")],
+  ["letters apart", [...password].join("-")],
+  ["list of bytes", [...Buffer.from(password)].join(", ")],
+  ["base32", base32(Buffer.from(password))],
+  ["base64 twice", Buffer.from(Buffer.from(password).toString("base64")).toString("base64")],
+  ["all but its last signs", password.slice(0, -4)],
 ];
 
 describe("4.11 c: a reporter that leaks", () => {

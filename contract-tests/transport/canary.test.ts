@@ -135,6 +135,60 @@ describe("an answer", () => {
     const exchange = await exchangeOf(open(await serveBytes(`HTTP/1.1 500 ${keySecret}\r\n\r\n`), options), recipe());
     expectClean(exchange);
     expect(exchange.response?.statusText).toBe("[redacted]");
+    expect(exchange.leaks).toEqual([{ secret: "OCP_ACCESS_KEY_SECRET", form: "plain", at: "status text" }]);
+  });
+
+  const strong = "Zq8sUnwantedS3cretK90x";
+  it.each([
+    ["header name", `X-${strong}: 1`, "plain", "name of header x-[redacted]"],
+    ["header name in lower case", `x-${strong.toLowerCase()}: 1`, "other case", "name of header x-[redacted]"],
+    ["cookie's name", `Set-Cookie: ${strong}=1; Path=/`, "plain", "header set-cookie"],
+    ["cookie's value", `Set-Cookie: a=${strong}`, "plain", "header set-cookie"],
+    ["query of a redirect", `Location: /login?k=${strong}`, "plain", "header location"],
+    ["query of a redirect, named", `Location: /login?token=${strong}`, "plain", "header location"],
+    ["query of a link", `Link: </a?k=${strong}>; rel="next"`, "plain", "header link"],
+    ["name of a coding", `Content-Encoding: ${strong}`, "plain", "header content-encoding"],
+    ["list of bytes", `X-Bytes: ${[...Buffer.from(strong)].join(",")}`, "list of bytes", "header x-bytes"],
+  ])("that has a secret in a %s is a leak, and kept without it", async (_what, line, form, at) => {
+    const origin = await serveBytes(`HTTP/1.1 200 OK\r\n${line}\r\nContent-Length: 2\r\n\r\n{}`);
+    const exchange = await exchangeOf(open(origin, { credentials, bodySecrets: [{ name: "accessKeySecret", value: strong }] }), recipe());
+    expect(exchange.leaks).toEqual([{ secret: "accessKeySecret", form, at }]);
+    expect(createSecretFinder([{ name: "a", value: strong }])(JSON.stringify(exchange))).toEqual([]);
+  });
+
+  it.each([
+    ["name", `X-${strong}: 1`, "name of trailer x-[redacted]"],
+    ["value", `X-Audit: ${strong}`, "trailer x-audit"],
+  ])("that has a secret in the %s of a trailer is a leak, and keeps no trailer", async (_what, line, at) => {
+    const head = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
+    const origin = await serveBytes(`${head}2\r\n{}\r\n0\r\n${line}\r\n\r\n`);
+    const exchange = await exchangeOf(open(origin, { credentials, bodySecrets: [{ name: "accessKeySecret", value: strong }] }), recipe());
+    expect(exchange.leaks).toEqual([{ secret: "accessKeySecret", form: "plain", at }]);
+    expect(JSON.stringify(exchange)).not.toContain('railer":');
+    expect(createSecretFinder([{ name: "a", value: strong }])(JSON.stringify(exchange))).toEqual([]);
+  });
+
+  it("that names a header with a word which is a password as well is no leak", async () => {
+    const origin = await serveHttp((_request, response) => response.writeHead(302, { location: "/login" }).end());
+    const word: Partial<LiveOptions> = { credentials: { basic: { username: "runner", password: "location" }, prefer: "basic" } };
+    expect((await exchangeOf(open(origin, word), recipe())).leaks).toEqual([]);
+  });
+
+  it.each([
+    ["a list of bytes", JSON.stringify({ a: [...Buffer.from(strong)] }), "list of bytes", "/a"],
+    [
+      "a text whose escapes hide base64 of base64",
+      `{"a":"${Buffer.from(Buffer.from(strong).toString("base64")).toString("base64").replaceAll("M", "\\u004d")}"}`,
+      "base64 in base64",
+      "/a",
+    ],
+    ["lines of letters", JSON.stringify({ a: [...strong].join("\n") }), "letters apart", "/a"],
+  ])("that holds a secret as %s is a leak at its place", async (_what, text, form, at) => {
+    const origin = await serveHttp((_request, response) => response.end(text));
+    const exchange = await exchangeOf(open(origin, { credentials, bodySecrets: [{ name: "accessKeySecret", value: strong }] }), recipe());
+    expect(exchange.leaks).toEqual([{ secret: "accessKeySecret", form, at }]);
+    expect(exchange.response?.body?.json.faults).toEqual([]);
+    expect(createSecretFinder([{ name: "a", value: strong }])(JSON.stringify(exchange))).toEqual([]);
   });
 });
 

@@ -34,15 +34,14 @@ export function unpacked(text: string, budget: InflateBudget): readonly PackedTe
   );
 }
 
-const signsOfRuns = new Set(Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_\\", (sign) => sign.charCodeAt(0)));
-const isInRun = Array.from({ length: 128 }, (_, code) => signsOfRuns.has(code));
+const signsOfRuns = Uint8Array.from({ length: 128 }, (_, code) => (/[\w+/\\-]/.test(String.fromCharCode(code)) ? 1 : 0));
 
 /** Signs of packed text in a row; by hand, for a pattern overflows on runs of some megabytes. */
 function runsOf(text: string): readonly Pick<PackedText, "start" | "end">[] {
   const runs: Pick<PackedText, "start" | "end">[] = [];
   let start = 0;
   for (let index = 0; index <= text.length; index += 1) {
-    if (isInRun[text.charCodeAt(index)] === true) continue;
+    if (signsOfRuns[text.charCodeAt(index)] === 1) continue;
     if (index - start >= shortestPacked) runs.push({ start, end: index });
     start = index + 1;
   }

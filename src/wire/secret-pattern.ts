@@ -60,4 +60,3 @@ function unicodeEscape(character: string): string {
 function hexInAnyCase(hex: string): string {
   return hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 }
-

@@ -67,6 +67,18 @@ export const leaks: readonly Miniature[] = [
       "The secret of the storage stands in a header.",
       (answer, call) => header("X-Debug", encodeURIComponent(secretOf(call)))(answer, call),
     ],
+    [
+      "secret-in-header-name",
+      "",
+      "A header is named for the secret of the storage.",
+      (answer, call) => header(`X-${encodeURIComponent(secretOf(call))}`, "refused")(answer, call),
+    ],
+    [
+      "secret-in-upper-case",
+      "",
+      "The secret of the storage stands in the answer in upper case.",
+      reword("/server", (value, call) => `${value} ${secretOf(call).toUpperCase()}`),
+    ],
   ]),
   ...liars({ family, fails: ["leak/secret-echoed"] }, onStatus(401), [
     [
