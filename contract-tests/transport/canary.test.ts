@@ -182,7 +182,7 @@ describe("an answer", () => {
       "base64 in base64",
       "/a",
     ],
-    ["lines of letters", JSON.stringify({ a: [...strong].join("\n") }), "letters apart", "/a"],
+    ["lines of letters", JSON.stringify({ a: Array.from(strong).join("\n") }), "letters apart", "/a"],
   ])("that holds a secret as %s is a leak at its place", async (_what, text, form, at) => {
     const origin = await serveHttp((_request, response) => response.end(text));
     const exchange = await exchangeOf(open(origin, { credentials, bodySecrets: [{ name: "accessKeySecret", value: strong }] }), recipe());

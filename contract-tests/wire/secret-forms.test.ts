@@ -22,11 +22,11 @@ const forms: readonly (readonly [form: string, what: string, written: string])[]
   ["other case in hex", "hex of upper case", Buffer.from(value.toUpperCase()).toString("hex")],
   ["other case in base64", "base64 of lower case", base64(value.toLowerCase())],
   ...[" ", "-", ":", ",", ", ", "\n", "\\n", ".", "|"].map(
-    (sign) => ["letters apart", `apart by ${JSON.stringify(sign)}`, [...value].join(sign)] as const,
+    (sign) => ["letters apart", `apart by ${JSON.stringify(sign)}`, Array.from(value).join(sign)] as const,
   ),
   ["list of bytes", "bytes", JSON.stringify([...bytes])],
   ["list of bytes", "bytes in lines", JSON.stringify([...bytes], null, 2)],
-  ["reverse", "reverse", [...value].reverse().join("")],
+  ["reverse", "reverse", Array.from(value).reverse().join("")],
   ["base64 in base64", "base64 of base64", base64(base64(value))],
   ["base64 in base64", "base64 of base64 of a pair", base64(base64(`user:${value}`))],
   ["base64 in base64", "base64 of base64 behind a word", `request-${base64(base64(value))}`],
@@ -89,7 +89,7 @@ describe("a weak secret", () => {
   ])("%s is everyday text in another case, apart, or packed", (word) => {
     expect(isStrong(word)).toBe(false);
     const { find } = createRedactor([{ name: "password", value: word }]);
-    const others = [word.toUpperCase(), word.toLowerCase(), [...word].reverse().join(""), [...word].join(" ")].filter(
+    const others = [word.toUpperCase(), word.toLowerCase(), Array.from(word).reverse().join(""), Array.from(word).join(" ")].filter(
       (each) => each !== word,
     );
     for (const text of [...others, base64(base64(word)), word.slice(0, -3)]) expect(find(text)).toEqual([]);
@@ -97,7 +97,7 @@ describe("a weak secret", () => {
 });
 
 describe("honest text", () => {
-  const alphabet = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"];
+  const alphabet = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");
   const secret = fc.array(fc.constantFrom(...alphabet), { minLength: 8, maxLength: 40 }).map((signs) => signs.join(""));
 
   it("of any kind holds no secret that nobody put there, and stays as it is", () => {
@@ -116,8 +116,8 @@ describe("honest text", () => {
   it("loses every strong secret that somebody puts there in a form of ours", () => {
     const writes: readonly ((text: string) => string)[] = [
       (text) => text.toUpperCase(),
-      (text) => [...text].reverse().join(""),
-      (text) => [...text].join(" "),
+      (text) => Array.from(text).reverse().join(""),
+      (text) => Array.from(text).join(" "),
       (text) => JSON.stringify([...Buffer.from(text)]),
       (text) => base64(base64(text)),
       (text) => base64(gzipSync(text)),

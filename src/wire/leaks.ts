@@ -74,7 +74,7 @@ function pointerTo(place: Place | undefined): string {
 function leaksInValue(value: JsonValue, place: Place | undefined, short: readonly NamedSecret[], find: Find): readonly Leak[] {
   if (isJsonArray(value)) {
     const inItems = value.flatMap((each, index) => leaksInValue(each, placeIn(place, index), short, find));
-    return value.length >= shortestStrong && value.every(isByte) ? [...inItems, ...placed(place, find(value.join()))] : inItems;
+    return value.length >= shortestStrong && value.every(isByte) ? [...inItems, ...placed(place, find(value.map(Number).join()))] : inItems;
   }
   if (isJsonObject(value)) {
     return Object.entries(value).flatMap(([name, each]) => [
