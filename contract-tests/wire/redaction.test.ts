@@ -219,7 +219,9 @@ describe("what is long and made to be slow", () => {
     const depth = 990;
     const text = `${'{"a":['.repeat(depth / 2)}"canary-0123",${"0,".repeat(150_000)}"abc"${"]}".repeat(depth / 2)}`;
     const body = { text, size: text.length, json: readJson(Buffer.from(text)) };
-    expect(findLeaks({ statusText: "", headers: [], body }, secrets, redactor)).toEqual([{ secret: "plain", form: "plain", at: "/a/0".repeat(depth / 2) }]);
+    expect(findLeaks({ statusText: "", headers: [], body }, secrets, redactor)).toEqual([
+      { secret: "plain", form: "plain", at: "/a/0".repeat(depth / 2) },
+    ]);
   });
 
   it("leaves no secret with backslashes in a row, however it is escaped", () => {
