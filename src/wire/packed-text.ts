@@ -59,13 +59,18 @@ type Reading = Pick<PackedText, "how" | "text">;
 
 function readings(signs: string, budget: InflateBudget): readonly Reading[] {
   const head = signs.slice(0, shortestPacked);
-  const isHex = signs.length >= shortestHex && isWorthReading(Buffer.from(head, "hex")) && /^[\da-f]+$/i.test(signs);
-  const isBase32 = signs.length >= shortestBase32 && /^(?:[A-Z2-7]+|[a-z2-7]+)$/.test(head) && isWorthReading(fromBase32(head));
+  const isHex = signs.length >= shortestHex && isWorthReading(Buffer.from(head, "hex")) && !/[^\da-f]/i.test(signs);
+  const isBase32 = signs.length >= shortestBase32 && isInBase32(head) && isWorthReading(fromBase32(head));
   return [
     ...(beginsLikePacked(signs) ? readBytes("base64", Buffer.from(signs, "base64"), budget) : []),
     ...(isHex ? readBytes("hex", Buffer.from(signs, "hex"), budget) : []),
-    ...(isBase32 && /^(?:[A-Z2-7]+|[a-z2-7]+)$/.test(signs) ? readBytes("base32", fromBase32(signs), budget) : []),
+    ...(isBase32 && isInBase32(signs) ? readBytes("base32", fromBase32(signs), budget) : []),
   ];
+}
+
+/** Asks for a sign of another kind: a pattern for all the signs overflows on runs of some megabytes. */
+function isInBase32(signs: string): boolean {
+  return !/[^A-Z2-7]/.test(signs) || !/[^a-z2-7]/.test(signs);
 }
 
 /** Most runs are no packed text, and tell it by their first bytes. */
