@@ -59,7 +59,21 @@ function tiedFor({ operation: { id }, status, contract }: Answers): Tied {
 
 /** Gives bodies that the contract allows for an answer. */
 export function bodiesOf(answers: Answers): fc.Arbitrary<JsonValue> {
-  return valuesOf(answers.contract.document, answers.schema, tiedFor(answers)).map(countingItsRows);
+  return valuesOf(answers.contract.document, answers.schema, tiedFor(answers)).map(countingItsRows).map(linkingItsSteps);
+}
+
+/** Steps of a task are linked among themselves. */
+function linkingItsSteps(body: JsonValue): JsonValue {
+  const data = member(body, "data");
+  const steps = member(data, "subtasks");
+  if (!isJsonObject(body) || !isJsonObject(data) || !isJsonArray(steps)) return body;
+  const ids = steps.flatMap((step) => member(step, "id") ?? []);
+  const linked = steps.map((step) =>
+    isJsonObject(step)
+      ? { ...step, ...("upstreams" in step ? { upstreams: ids } : {}), ...("downstreams" in step ? { downstreams: ids } : {}) }
+      : step,
+  );
+  return { ...body, data: { ...data, subtasks: linked } };
 }
 
 /** Numbers of a page are made from its rows: as many pages of them as it says, and it is any of these. */

@@ -44,7 +44,7 @@ import { responseSchema } from "./response-schema.js";
 import { responseSetsNoCookie } from "./response-sets-no-cookie.js";
 import { responseStatusDocumented } from "./response-status-documented.js";
 import { responseStringsAreBounded } from "./response-strings-are-bounded.js";
-import { responseThrottlingIsTold } from "./response-throttling-is-told.js";
+import { responseRateLimitAddsUp } from "./response-rate-limit-adds-up.js";
 import { responseValuesKeepTheirCase } from "./response-values-keep-their-case.js";
 import { strategyUrlHasNoProtocol } from "./strategy-url-has-no-protocol.js";
 import { taskHasOneState } from "./task-has-one-state.js";
@@ -64,7 +64,7 @@ export const checks: readonly Check[] = [
   responseMediaTypeDocumented,
   responseContentEncodingApplied,
   responseHeadersConform,
-  responseThrottlingIsTold,
+  responseRateLimitAddsUp,
   responseDateIsNow,
   responseRefusalHeaders,
   responseSetsNoCookie,

@@ -23,7 +23,7 @@ function besideOf({ id, class: probeClass, fault }: ProbeInfo): string {
   const [, list] = /^read\/second-page\/(.+)$/.exec(id) ?? [];
   if (list !== undefined) return ` --only read/${list}`;
   if (id === "read/getTaskInstance") return " --only read/listTaskInstances";
-  const unserved = id === "read/getServerTime" || /^read\/(?:basic|access-key)\//.test(id);
+  const unserved = id === "read/getServerTime" || /^read\/(?:basic|access-key|as-anyone)\//.test(id);
   const served = !unserved && fault === undefined && (probeClass === "read" || probeClass === "backup");
   // With ids that are nobody's, only the answer to a made-up key tells that the signature was taken.
   const compared = probeClass === "harmless" && isSignatureFault(fault ?? "") ? " --only harmless/made-up-access-key" : "";

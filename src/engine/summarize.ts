@@ -52,12 +52,12 @@ function exitOf(facts: Facts, counts: Summary["verdicts"], fails: Summary["fails
   if (counts["stale-deviation"] > 0) return [1, "a recorded deviation is stale"];
   const judged = counts.pass + counts.fail + counts.note + counts.deviation;
   if (counts.error > 0) return [3, "something could not be judged"];
-  if (verdicts.some(isCutOff)) return [3, "the run ended before its time"];
   if (judged === 0) return verdicts.some(isUnsafe) ? [4, "the safety rules refused before anything was judged"] : [3, "nothing was judged"];
   if (run.target.kind === "replay" && facts.exchanges.every(({ operation }) => operation === undefined)) {
     return [3, "no recorded call belongs to the contract"];
   }
   if (run.target.kind === "live" && !facts.exchanges.some(isServed)) return [3, "no call with the run's own credentials was served"];
+  if (verdicts.some(isCutOff)) return [3, "the run ended before its time"];
   if (facts.validCallPlanned) {
     const calls = verdicts.filter((verdict) => isJudgedValidCall(verdict, facts.exchanges));
     if (calls.length === 0) return [3, "no valid call could be judged"];

@@ -125,7 +125,7 @@ const rows: readonly Row[] = [
     "throttled-bare",
     "A throttled call does not say how many are left.",
     { throttled: 4 },
-    { deviation: "H05", lies: [on(onStatus(429), bare)], notes: ["response/throttling-is-told"] },
+    { deviation: "H05", lies: [on(onStatus(429), bare)] },
   ],
 ];
 

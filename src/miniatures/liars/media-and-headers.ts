@@ -31,7 +31,7 @@ export const mediaAndHeaders: readonly Miniature[] = [
   ...liars({ family, fails: [], notes: ["response/date-is-now"] }, onBackups, [
     ["date-of-long-ago", "", "The Date header is years old.", header("Date", "Tue, 17 Jan 2023 03:36:01 GMT")],
   ]),
-  ...liars({ family, fails: [], notes: ["response/throttling-is-told"] }, onBackups, [
+  ...liars({ family, fails: [], notes: ["response/rate-limit-adds-up"] }, onBackups, [
     [
       "more-left-than-there-are",
       "",
