@@ -36,25 +36,83 @@ export interface MeasureOptions {
   readonly budget?: number;
 }
 
-/** Runs each miniature as a live target twice, `harmless` and `backup`, and says what was told of it. */
+/** Most runs wait for the target more than they work. */
+const sideBySide = 4;
+
+/**
+ * Runs each miniature as a live target twice, `harmless` and `backup`, and says what was told of it; a liar that survives both is run once more with
+ * user and password alone, for strangers' reads take the places that an AccessKey's signatures have else.
+ */
 export async function measure({ miniatures, checks, onProgress, budget = 1 }: MeasureOptions): Promise<Measured> {
   const faithful = miniatures.find(({ id }) => id === "faithful");
   if (faithful === undefined) throw new Error("there is no faithful miniature to compare with");
-  const ofFaithful = (await bothRuns(faithful, checks, budget)).flatMap(({ outcome }) => signsOf(outcome));
-  const measured = { kills: [] as Kill[], falseAlarms: [] as FalseAlarm[], excesses: [] as Excess[], backups: { backup: 0, harmless: 0 } };
-  for (const [done, miniature] of miniatures.entries()) {
-    onProgress?.(done, miniatures.length);
-    const runs = await bothRuns(miniature, checks, budget);
-    const signs = runs.flatMap(({ outcome }) => signsOf(outcome));
-    if (miniature.honest === true) measured.falseAlarms.push(...falseAlarmOf(miniature, signs, runs));
-    else measured.kills.push(killOf(miniature, signs, ofFaithful));
-    for (const { allowed, outcome } of runs) {
-      measured.backups[allowed] += outcome.backups;
+  const right: Right = {
+    signs: (await bothRuns(faithful, checks, budget)).flatMap(({ outcome }) => signsOf(outcome)),
+    ofStrangers: signsOf(await runAsStranger(faithful, checks)),
+  };
+  const outcomes = await inLanes(
+    miniatures,
+    async (miniature) => {
+      const runs = await bothRuns(miniature, checks, budget);
+      return { miniature, runs, ...(await judged(miniature, runs, right, checks)) };
+    },
+    onProgress,
+  );
+  const runs = outcomes.flatMap(({ miniature, runs: both }) => both.map((run) => ({ ...run, miniature })));
+  const startedBy = (wanted: ClassRun["allowed"]): number =>
+    runs.reduce((sum, { allowed, outcome }) => sum + (allowed === wanted ? outcome.backups : 0), 0);
+  return {
+    kills: outcomes.flatMap(({ kill }) => kill ?? []),
+    falseAlarms: outcomes.flatMap(({ falseAlarms }) => falseAlarms),
+    excesses: runs.flatMap(({ miniature, allowed, outcome }) => {
       const most = allowed === "harmless" ? 0 : (miniature.needs?.backups ?? 1);
-      if (outcome.backups > most) measured.excesses.push({ miniature: miniature.id, allowed, backups: outcome.backups, most });
+      return outcome.backups > most ? [{ miniature: miniature.id, allowed, backups: outcome.backups, most }] : [];
+    }),
+    backups: { backup: startedBy("backup"), harmless: startedBy("harmless") },
+    honest: miniatures.filter(({ honest }) => honest === true).length,
+  };
+}
+
+/** What is told of the faithful one. */
+interface Right {
+  readonly signs: readonly Sign[];
+  readonly ofStrangers: readonly Sign[];
+}
+
+async function judged(
+  miniature: Miniature,
+  runs: readonly ClassRun[],
+  right: Right,
+  checks: readonly Check[],
+): Promise<{ readonly kill?: Kill; readonly falseAlarms: readonly FalseAlarm[] }> {
+  const signs = runs.flatMap(({ outcome }) => signsOf(outcome));
+  if (miniature.honest === true) return { falseAlarms: falseAlarmOf(miniature, signs, runs) };
+  const kill = killOf(miniature, signs, right.signs);
+  if (kill.signs.length > 0) return { kill, falseAlarms: [] };
+  const further = signsOf(await runAsStranger(miniature, checks));
+  return { kill: killOf(miniature, [...signs, ...further], [...right.signs, ...right.ofStrangers]), falseAlarms: [] };
+}
+
+function runAsStranger(miniature: Miniature, checks: readonly Check[]): Promise<LiveOutcome> {
+  return runAsLive(miniature, { allowed: "harmless", maxBackups: 0, checks, basicOnly: true });
+}
+
+/** Does one thing for each, some at a time; the results keep the order. */
+async function inLanes<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+  onProgress: MeasureOptions["onProgress"],
+): Promise<readonly Result[]> {
+  const results = new Map<Item, Result>();
+  const waiting = [...items];
+  const lane = async (): Promise<void> => {
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
+      results.set(item, await work(item));
+      onProgress?.(results.size, items.length);
     }
-  }
-  return { ...measured, honest: miniatures.filter(({ honest }) => honest === true).length };
+  };
+  await Promise.all(Array.from({ length: sideBySide }, lane));
+  return items.flatMap((item) => results.get(item) ?? []);
 }
 
 interface ClassRun {

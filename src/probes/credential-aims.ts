@@ -7,7 +7,10 @@ export const usualAuthProbes = 3;
 /** Most that a person may allow: OCP locks an account, or an address, after 20 failed logins. */
 export const mostAuthProbes = 10;
 
-/** Those of the AccessKey's own user, in the order in which they are worth a failed login; the last is what the ones before it are compared with. */
+/**
+ * Those of the AccessKey's own user, in the order in which they are worth a failed login. The last is what harmless ones are compared with; where
+ * guarded ones need no comparison, a stranger asks for what shows whether user and password are looked at.
+ */
 const signatures = {
   read: [
     ...["read/wrong-signature/listClusters", "read/stale-date/listClusters", "read/other-path/listClusters"],
@@ -15,7 +18,7 @@ const signatures = {
   ],
   guarded: [
     ...["read/wrong-signature/listClusters", "read/stale-date/listClusters", "read/other-path/listClusters"],
-    ...["guarded/other-body", "guarded/unsigned-body", "read/future-date/listClusters", "harmless/made-up-access-key"],
+    ...["guarded/other-body", "guarded/unsigned-body", "read/future-date/listClusters", "read/no-credentials/getServerInfo"],
   ],
 } as const;
 
