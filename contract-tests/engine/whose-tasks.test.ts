@@ -43,6 +43,14 @@ describe("a backup that appeared is", () => {
     expect(whoseAre(rows, whole(task({ tenant: { id: 1000013 } })), { clusterId: 1000005n }, "us")).toBe("own");
   });
 
+  it("another's where their task was under way for longer, and told by no long one of ours", () => {
+    const long = { createTime: "2026-01-05T09:00:00Z", startTime: "2026-01-05T09:00:00Z" };
+    expect(whose(task({ ...long, ...dba }))).toBe("others");
+    expect(whose(task({ ...long, type: "SCHEDULED", finishTime: "2026-01-05T10:30:00Z" }), task())).toBe("unknown");
+    expect(whose(task(long))).toBeUndefined();
+    expect(whose(task({ ...long, ...dba, finishTime: "2026-01-05T09:30:00Z" }))).toBeUndefined();
+  });
+
   it("told by the task's start as well as by its creation", () => {
     expect(whose(task({ createTime: "2026-01-05T08:00:00Z", startTime: "2026-01-05T10:00:04Z" }))).toBe("own");
   });

@@ -74,8 +74,10 @@ export function whoseAre(
   user: string | undefined,
 ): Whose | undefined {
   const began = appeared.map(({ startTime }) => parseOcpTime(startTime)).filter((time) => !Number.isNaN(time));
-  const candidates = tasks.rows.filter(
-    (task) => isAbout(task, "cluster", clusterId) && isAbout(task, "tenant", tenantId) && began.some((time) => beganAround(task, time)),
+  const about = tasks.rows.filter((task) => isAbout(task, "cluster", clusterId) && isAbout(task, "tenant", tenantId));
+  // A task of others that began long before may come to its backup only now; one of ours that did so is of something else.
+  const candidates = about.filter((task) =>
+    began.some((time) => beganAround(task, time) || (whoseIs(task, user) !== "own" && wasUnderWay(task, time))),
   );
   if (candidates.length === 0) return tasks.whole ? undefined : "unknown";
   const words = new Set(candidates.map((task) => whoseIs(task, user)));
@@ -94,6 +96,15 @@ function beganAround(task: JsonValue, time: number): boolean {
     const began = typeof value === "string" ? parseOcpTime(value) : Number.NaN;
     return began >= time - before && began <= time + after;
   });
+}
+
+function wasUnderWay(task: JsonValue, time: number): boolean {
+  const [began, ended] = ["startTime", "finishTime"].map((name) => {
+    const value = member(task, name);
+    return typeof value === "string" ? parseOcpTime(value) : Number.NaN;
+  });
+  // One without the time of its end has not come to it.
+  return began !== undefined && began <= time + after && !(ended !== undefined && ended < time - after);
 }
 
 function whoseIs(task: JsonValue, user: string | undefined): Whose {
