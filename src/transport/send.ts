@@ -5,7 +5,7 @@ import type { ProbeMark, RequestRecipe } from "../model/probe.js";
 import type { SendOutcome } from "../model/transport.js";
 import { mayStartBackup } from "../wire/backup-path.js";
 import { authorizationFor, anonymous, type Authorization } from "./authorization.js";
-import { collectGarbage } from "./collect-garbage.js";
+import { collectGarbage, prepareFor } from "./memory.js";
 import { makeCall, maxBodyBytes, type Answer } from "./call.js";
 import { capture, type RawResponse } from "../wire/capture.js";
 import { decodeBody } from "./decode-body.js";
@@ -101,6 +101,7 @@ async function exchangeWith(session: Session, cleared: Cleared, timeoutMs: numbe
   session.next += 1;
   const request = { method: recipe.method, origin, path, headers, ...body };
   const came = "stage" in answer ? { failure: answer } : { response: await responseOf(answer) };
+  prepareFor("response" in came ? (came.response.body?.length ?? 0) : 0);
   const raw = { id, operation, probe: mark, request, ...came, startedAt: new Date(now).toISOString(), durationMs };
   const exchange = withoutProxyLeaks(capture(raw, secrets, session.crowded));
   if ((exchange.response?.body?.size ?? 0) >= hugeBytes) collectGarbage();

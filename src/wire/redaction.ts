@@ -38,7 +38,7 @@ export interface Redactor {
 
 /** Makes a redactor for these secrets. */
 export function createRedactor(secrets: readonly NamedSecret[]): Redactor {
-  const find = createSecretFinder(secrets);
+  const find = rememberingTheLast(createSecretFinder(secrets));
   const text = (each: string): string => withoutUrlPasswords(replaceMatches(each, find(each)).replace(keysInAddress, `$1${redacted}`));
   return {
     text,
@@ -51,6 +51,22 @@ export function createRedactor(secrets: readonly NamedSecret[]): Redactor {
     find,
   };
 }
+
+/** A text is looked into for leaks, and then again to redact it. */
+function rememberingTheLast(find: Redactor["find"]): Redactor["find"] {
+  const last = new Map<string, readonly SecretMatch[]>();
+  return (text) => {
+    const known = last.get(text);
+    if (known !== undefined) return known;
+    const matches = find(text);
+    if (last.size >= mostTexts) last.clear();
+    last.set(text, matches);
+    return matches;
+  };
+}
+
+/** The lines of the headers of an exchange, and its bodies. */
+const mostTexts = 64;
 
 /** A list of numbers in JSON stays one. */
 function withoutBytes(redact: (text: string) => string, find: Redactor["find"], json: string): string {

@@ -39,7 +39,7 @@ const mostSteps = 2;
 
 /** Finds secrets in any form and mixture of escapes; of two matches, one within the other, the longer. */
 export function createSecretFinder(secrets: readonly NamedSecret[]): (text: string) => readonly SecretMatch[] {
-  const searchable = secrets.filter(({ value }) => value.length >= shortestSearchable).map(createSearch);
+  const searchable = secrets.filter(({ value }) => value.length >= shortestSearchable).map(searchOf);
   const strong = searchable.filter((search) => search.strong);
   const findWithin = (text: string, step: number, budget: InflateBudget): readonly SecretMatch[] => {
     const sought = step === 0 ? searchable : strong;
@@ -59,10 +59,13 @@ interface SecretSearch {
   readonly find: (text: ScreenedText) => readonly SecretMatch[];
 }
 
+/** Searches are slow to make, and most exchanges of a run hold the same few secrets. */
+const searchOf = remembered(createSearch);
+
 function createSearch(secret: NamedSecret): SecretSearch {
   const strong = isStrong(secret.value);
   const holds = createScreen(secret.value);
-  const searches = once(() => searchesFor(secret));
+  const searches = once(() => makeSearches(secret));
   const disguises = once(() => createDisguises(secret));
   return {
     strong,
@@ -111,16 +114,18 @@ interface Search {
   readonly form?: SecretForm;
 }
 
-/** Patterns are long and slow to make, and most exchanges of a run hold the same few secrets. */
-const madeSearches = new Map<string, readonly Search[]>();
-const mostSearches = 32;
+const mostRemembered = 32;
 
-function searchesFor(secret: NamedSecret): readonly Search[] {
-  const key = `${secret.name}\n${secret.value}`;
-  const made = madeSearches.get(key) ?? makeSearches(secret);
-  if (madeSearches.size >= mostSearches) madeSearches.clear();
-  madeSearches.set(key, made);
-  return made;
+/** Makes the same of the same secret once, as long as there are not too many. */
+function remembered<Made>(make: (secret: NamedSecret) => Made): (secret: NamedSecret) => Made {
+  const known = new Map<string, Made>();
+  return (secret) => {
+    const key = `${secret.name}\n${secret.value}\n${String(secret.whole ?? false)}`;
+    const made = known.get(key) ?? make(secret);
+    if (known.size >= mostRemembered) known.clear();
+    known.set(key, made);
+    return made;
+  };
 }
 
 function makeSearches(secret: NamedSecret): readonly Search[] {
