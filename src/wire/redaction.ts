@@ -38,7 +38,7 @@ export interface Redactor {
 
 /** Makes a redactor for these secrets. */
 export function createRedactor(secrets: readonly NamedSecret[]): Redactor {
-  const find = rememberingTheLast(createSecretFinder(secrets));
+  const find = finderOf(secrets);
   const text = (each: string): string => withoutUrlPasswords(replaceMatches(each, find(each)).replace(keysInAddress, `$1${redacted}`));
   return {
     text,
@@ -52,21 +52,32 @@ export function createRedactor(secrets: readonly NamedSecret[]): Redactor {
   };
 }
 
-/** A text is looked into for leaks, and then again to redact it. */
-function rememberingTheLast(find: Redactor["find"]): Redactor["find"] {
-  const last = new Map<string, readonly SecretMatch[]>();
+/** Exchanges of one run hold the same few secrets, and the same headers and members again and again. */
+const finders = new Map<string, Redactor["find"]>();
+const mostFinders = 16;
+const shortText = 1000;
+const [mostShort, mostLong] = [2000, 8];
+
+/** Long texts are looked into for leaks and then to redact them, and are not kept longer than their exchange. */
+function finderOf(secrets: readonly NamedSecret[]): Redactor["find"] {
+  const key = JSON.stringify(secrets.map(({ name, value, whole }) => [name, value, whole]));
+  const find = createSecretFinder(secrets);
+  const short = finders.get(key) ?? remembering(find, mostShort);
+  if (finders.size >= mostFinders) finders.clear();
+  finders.set(key, short);
+  const long = remembering(find, mostLong);
+  return (text) => (text.length <= shortText ? short(text) : long(text));
+}
+
+function remembering(find: Redactor["find"], most: number): Redactor["find"] {
+  const known = new Map<string, readonly SecretMatch[]>();
   return (text) => {
-    const known = last.get(text);
-    if (known !== undefined) return known;
-    const matches = find(text);
-    if (last.size >= mostTexts) last.clear();
-    last.set(text, matches);
+    const matches = known.get(text) ?? find(text);
+    if (known.size >= most) known.clear();
+    known.set(text, matches);
     return matches;
   };
 }
-
-/** The lines of the headers of an exchange, and its bodies. */
-const mostTexts = 64;
 
 /** A list of numbers in JSON stays one. */
 function withoutBytes(redact: (text: string) => string, find: Redactor["find"], json: string): string {
