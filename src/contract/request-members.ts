@@ -46,7 +46,7 @@ function memberWithChildren(
     required,
     shape,
     ...(values === undefined ? {} : { values: values as readonly JsonValue[] }),
-    limits: limitsOf(all),
+    limits: shape === "scalar" ? limitsOf(all) : {},
     contract: first.pointer,
     evidence: evidenceOf(document, places) ?? ({ basis: "inferred" } satisfies Evidence),
   };
@@ -60,7 +60,7 @@ function shapeOf(all: readonly SchemaAt[]): RequestMember["shape"] {
 }
 
 function limitsOf(all: readonly SchemaAt[]): MemberLimits {
-  const said = (name: string): unknown => all.map(({ schema }) => schema[name]).find((each) => each !== undefined);
+  const said = (name: string): unknown => all.find(({ schema }) => schema[name] !== undefined)?.schema[name];
   const [type, pattern, minimum, maximum] = ["type", "pattern", "minimum", "maximum"].map(said);
   return {
     ...(typeof type === "string" ? { type } : {}),
