@@ -5,7 +5,10 @@ import { liveContext } from "./live-context.js";
 import { exchange } from "./made-up.js";
 
 const rows = [{ id: "24", startTime: "2026-01-05T10:00:05Z" }];
-const aim = { clusterId: 1000005n, tenantId: 1000012n };
+const aim = new Map([
+  ["cluster", 1000005n],
+  ["tenant", 1000012n],
+] as const);
 const task = (more: JsonObject = {}): JsonObject => ({
   ...{ id: 7, type: "MANUAL", createTime: "2026-01-05T18:00:00+08:00", creator: { id: 1, name: "us" } },
   ...{ cluster: { id: 1000005 }, tenant: { id: 1000012 } },
@@ -40,7 +43,7 @@ describe("a backup that appeared is", () => {
     expect(whose(task({ createTime: "2026-01-05T09:00:00Z" }), task({ createTime: "2026-01-05T10:01:00Z" }))).toBeUndefined();
     expect(whose(task({ tenant: { id: 1000013 } }), task({ cluster: { id: 1 } }))).toBeUndefined();
     expect(whose(task({ tenant: null }))).toBe("own");
-    expect(whoseAre(rows, whole(task({ tenant: { id: 1000013 } })), { clusterId: 1000005n }, "us")).toBe("own");
+    expect(whoseAre(rows, whole(task({ tenant: { id: 1000013 } })), new Map([["cluster", 1000005n]] as const), "us")).toBe("own");
   });
 
   it("another's where their task was under way for longer, and told by no long one of ours", () => {

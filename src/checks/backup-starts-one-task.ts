@@ -6,8 +6,8 @@ import type { Finding } from "../model/finding.js";
 import { member } from "../model/json.js";
 import { isBackupOperation } from "../model/operation.js";
 import { answerOf, bodyOf, calledOperation, statementAt } from "./answer.js";
-import { backupResults, saysStarted } from "./backup-results.js";
-import { isSuccessEnvelope, placesAt } from "./envelope.js";
+import { backupResults, saysStarted, startedTasks } from "./backup-results.js";
+import { isSuccessEnvelope } from "./envelope.js";
 import { finding, notApplicable, skip } from "./finding.js";
 import { fitsCall } from "./fitting-rows.js";
 import { integerOf } from "./path-ids.js";
@@ -47,9 +47,7 @@ export const backupStartsOneTask: ExchangeCheck = {
 /** A database shows a backup only once the first steps of its task are done. */
 function isUnderWay({ id }: Exchange, contract: Contract, { exchanges }: RunView): boolean {
   const index = exchanges.findIndex((each) => each.id === id);
-  const named = backupResults(exchanges[index]?.response?.body?.json.value)
-    .filter(saysStarted)
-    .flatMap(({ value }) => placesAt(value, "taskIdList", "*").map((task) => integerOf(task.value)));
+  const named = startedTasks(exchanges[index]?.response?.body?.json.value).map(({ value }) => integerOf(value));
   return exchanges.slice(index + 1).some((each) => {
     const task = member(each.response?.body?.json.value, "data");
     const status = member(task, "status");

@@ -1,3 +1,5 @@
+import { member, type JsonValue } from "../model/json.js";
+
 /** Which thing an id in a path names. */
 export type IdOwner = "cluster" | "tenant" | "task";
 
@@ -17,6 +19,14 @@ export function idsOfPath(path: string): ReadonlyMap<IdOwner, bigint> {
     if (id !== undefined) ids.set(owner, id);
   }
   return ids;
+}
+
+/** Tells whether a task may be about a cluster and tenant: one that does not say whose it is may be of these. */
+export function isOfNoOther(task: JsonValue, ids: ReadonlyMap<IdOwner, bigint>): boolean {
+  return (["cluster", "tenant"] as const).every((owner) => {
+    const [told, own] = [integerOf(member(member(task, owner), "id")), ids.get(owner)];
+    return told === undefined || own === undefined || told === own;
+  });
 }
 
 /** Gives an integer that a JSON value or a text stands for, exactly; undefined where it is none. */

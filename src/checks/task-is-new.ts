@@ -4,14 +4,14 @@ import type { Evidence, Level } from "../model/evidence.js";
 import type { Exchange } from "../model/exchange.js";
 import { show, type Finding } from "../model/finding.js";
 import { member, type JsonValue } from "../model/json.js";
-import { parseOcpTime } from "../model/ocp-time.js";
 import { isBackupOperation } from "../model/operation.js";
 import { answerOf, bodyOf, calledOperation, statementAt } from "./answer.js";
-import { backupResults, saysStarted } from "./backup-results.js";
+import { startedTasks } from "./backup-results.js";
 import { isSuccessEnvelope, placesAt, type Placed } from "./envelope.js";
 import { finding, notApplicable } from "./finding.js";
 import { integerOf } from "./path-ids.js";
 import { clusterBackup } from "./pointers.js";
+import { timeOf } from "./same-thing.js";
 import { serverClock, toleratedMs } from "./server-clock.js";
 
 /** That the ids are those of task instances is said in no page. */
@@ -44,8 +44,7 @@ export const taskIsNew: ExchangeCheck = {
 /** Tasks of results that were started, as an answer in the envelope names them. */
 function tasksNamedBy({ response }: Exchange): readonly Placed[] {
   const body = response?.body?.json.value;
-  const started = isSuccessEnvelope(body) ? backupResults(body).filter(saysStarted) : [];
-  return started.flatMap(({ at, value }) => placesAt(value, "taskIdList", "*").map((task) => ({ ...task, at: at + task.at })));
+  return isSuccessEnvelope(body) ? startedTasks(body) : [];
 }
 
 interface Around {
@@ -82,7 +81,7 @@ function judgeTask(
   }
   const read = after.flatMap((each) => tasksToldBy(each, contract)).find((each) => integerOf(member(each, "id")) === id);
   const created = member(read, "createTime");
-  const early = typeof created === "string" ? callByServer(exchange, run) - parseOcpTime(created) : Number.NaN;
+  const early = callByServer(exchange, run) - timeOf(created);
   if (!(early > nearMs)) return [];
   const message = `task ${String(id)} was created before the call that names it as started`;
   return tell(early > toleratedMs ? "should" : "observe", message, show(created));

@@ -5,7 +5,7 @@ import type { Exchange } from "../model/exchange.js";
 import { show, type Finding } from "../model/finding.js";
 import { isBackupOperation } from "../model/operation.js";
 import { answerOf, bodyOf, calledOperation, isSuccessStatus, statementAt } from "./answer.js";
-import { backupResults, saysStarted } from "./backup-results.js";
+import { startedTasks } from "./backup-results.js";
 import { isErrorEnvelope, isSuccessEnvelope, placesAt } from "./envelope.js";
 import { finding, notApplicable } from "./finding.js";
 import { idsOfPath, integerOf } from "./path-ids.js";
@@ -44,8 +44,7 @@ function callThatNamed(id: bigint, { id: own }: Exchange, contract: Contract, { 
     // What a server makes of ids that nothing has is judged by request/is-refused.
     if (operation === undefined || !isBackupOperation(operation) || each.probe?.fault !== undefined || !isSuccessEnvelope(body))
       return false;
-    const started = backupResults(body).filter(saysStarted);
-    return started.some(({ value }) => placesAt(value, "taskIdList", "*").some((task) => integerOf(task.value) === id));
+    return startedTasks(body).some(({ value }) => integerOf(value) === id);
   });
 }
 

@@ -2,13 +2,13 @@ import type { ExchangeCheck, RunView } from "../model/check.js";
 import type { Contract } from "../model/contract.js";
 import type { Exchange } from "../model/exchange.js";
 import { show, type Finding } from "../model/finding.js";
-import { member, type JsonValue } from "../model/json.js";
-import { parseOcpTime } from "../model/ocp-time.js";
+import { member } from "../model/json.js";
 import type { OperationId } from "../model/operation.js";
 import { answerOf, bodyOf, calledOperation, isSuccessStatus, statementAt } from "./answer.js";
 import { placesAt, type Placed } from "./envelope.js";
 import { finding, notApplicable } from "./finding.js";
 import { clusterBackup } from "./pointers.js";
+import { timeOf } from "./same-thing.js";
 import { serverClock } from "./server-clock.js";
 
 /** Less than the quarter of an hour by which two time zones differ at least, more than clocks of hosts that belong together do. */
@@ -70,7 +70,7 @@ function serverNow(exchange: Exchange, run: RunView): number {
 function inTheFuture(exchange: Exchange, contract: Contract, now: number, { at, value }: Placed): readonly Finding[] {
   const names = waiting.includes(member(value, "status")) ? ["createTime"] : ["createTime", "startTime"];
   return names.flatMap((name) => {
-    const time = timeOf(value, name);
+    const time = timeOf(member(value, name));
     // A comparison with what is no time is false, too.
     if (!(time > now + ahead)) return [];
     const place = `${at}/${name}`;
@@ -88,7 +88,7 @@ function isOffByAZone(offset: number): boolean {
 }
 
 function endsTooSoon(exchange: Exchange, contract: Contract, { at, value }: Placed): readonly Finding[] {
-  const [started, finished] = [timeOf(value, "startTime"), timeOf(value, "finishTime")];
+  const [started, finished] = [timeOf(member(value, "startTime")), timeOf(member(value, "finishTime"))];
   if (!over.includes(member(value, "status")) || !(finished < started - apart)) return [];
   const place = `${at}/finishTime`;
   const expected = `not before ${show(member(value, "startTime") ?? null)}`;
@@ -102,7 +102,7 @@ function endsTooSoon(exchange: Exchange, contract: Contract, { at, value }: Plac
 /** A row may be read between the writing of its end and of its state, and an end before the start is that of an earlier try. */
 function endedAndRuns(exchange: Exchange, contract: Contract, now: number, { at, value }: Placed): readonly Finding[] {
   if (!running.includes(member(value, "status"))) return [];
-  const [started, finished] = [timeOf(value, "startTime"), timeOf(value, "finishTime")];
+  const [started, finished] = [timeOf(member(value, "startTime")), timeOf(member(value, "finishTime"))];
   if (!(finished >= started && finished < now - ahead) || calledOperation(exchange, contract)?.id.endsWith("DataBackupTasks") !== true)
     return [];
   const place = `${at}/finishTime`;
@@ -114,18 +114,13 @@ function endedAndRuns(exchange: Exchange, contract: Contract, now: number, { at,
 /** A task is over when its last step is. */
 function outlived(exchange: Exchange, contract: Contract, { at, value }: Placed): readonly Finding[] {
   if (!over.includes(member(value, "status")) || member(value, "subtasks") === undefined) return [];
-  const finished = timeOf(value, "finishTime");
+  const finished = timeOf(member(value, "finishTime"));
   return placesAt(value, "subtasks", "*").flatMap((step) => {
-    if (!(timeOf(step.value, "finishTime") > finished + ahead)) return [];
+    if (!(timeOf(member(step.value, "finishTime")) > finished + ahead)) return [];
     const place = `${at}${step.at}/finishTime`;
     const expected = `not long after ${show(member(value, "finishTime") ?? null)}`;
     const message = "a step ended long after its task";
     const parts = { at: place, expected, actual: show(member(step.value, "finishTime") ?? null), message };
     return [finding("observe", statementAt(contract, exchange, place), parts)];
   });
-}
-
-function timeOf(value: JsonValue, name: string): number {
-  const text = member(value, name);
-  return typeof text === "string" ? parseOcpTime(text) : Number.NaN;
 }

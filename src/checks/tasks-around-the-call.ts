@@ -6,9 +6,8 @@ import { isJsonArray, member, type JsonValue } from "../model/json.js";
 import { parseOcpTime } from "../model/ocp-time.js";
 import { isBackupOperation } from "../model/operation.js";
 import { calledOperation } from "./answer.js";
-import { backupResults, saysStarted } from "./backup-results.js";
-import { placesAt } from "./envelope.js";
-import { idsOfPath, integerOf } from "./path-ids.js";
+import { startedTasks } from "./backup-results.js";
+import { idsOfPath, integerOf, isOfNoOther } from "./path-ids.js";
 import { serverClock } from "./server-clock.js";
 
 /** What the list of tasks shows after a call and did not show before it, of the call's own tenant. */
@@ -30,13 +29,14 @@ export function tasksAroundTheCall(call: Exchange, contract: Contract, { exchang
   const before = lists(exchanges.slice(0, Math.max(0, index)));
   const after = lists(next < 0 ? later : later.slice(0, next));
   if (before.length === 0 || after.length === 0) return undefined;
+  const ids = idsOfPath(call.request.path);
   const known = new Set(before.flatMap(rowsOf).map(idOf));
   const shown = new Map(after.flatMap(rowsOf).map((row) => [idOf(row), row]));
-  const fresh = [...shown.values()].filter((row) => !known.has(idOf(row)) && mayBeOf(row, call));
-  const ids = namedBy(call);
+  const fresh = [...shown.values()].filter((row) => !known.has(idOf(row)) && isOfNoOther(row, ids));
+  const named = namedBy(call);
   return {
-    named: fresh.filter((row) => ids.includes(integerOf(member(row, "id")))),
-    unnamed: fresh.filter((row) => !ids.includes(integerOf(member(row, "id")))),
+    named: fresh.filter((row) => named.includes(integerOf(member(row, "id")))),
+    unnamed: fresh.filter((row) => !named.includes(integerOf(member(row, "id")))),
     whole: isWhole(before, known.size) && isWhole(after, shown.size),
   };
 }
@@ -66,17 +66,7 @@ export function isAfterEarlierCalls(time: JsonValue | undefined, call: Exchange,
 }
 
 function namedBy({ response }: Exchange): readonly (bigint | undefined)[] {
-  const started = backupResults(response?.body?.json.value).filter(saysStarted);
-  return started.flatMap(({ value }) => placesAt(value, "taskIdList", "*").map((task) => integerOf(task.value)));
-}
-
-/** A task that does not say its cluster or tenant may be of this one. */
-function mayBeOf(row: JsonValue, { request }: Exchange): boolean {
-  const ids = idsOfPath(request.path);
-  return (["cluster", "tenant"] as const).every((owner) => {
-    const [told, own] = [integerOf(member(member(row, owner), "id")), ids.get(owner)];
-    return told === undefined || own === undefined || told === own;
-  });
+  return startedTasks(response?.body?.json.value).map(({ value }) => integerOf(value));
 }
 
 function rowsOf({ response }: Exchange): readonly JsonValue[] {

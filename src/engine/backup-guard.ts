@@ -11,7 +11,7 @@ import { isOwnTarget, type RunOptions } from "./run-options.js";
 import { LagWait, usualTaskLag } from "./task-lag.js";
 import { hasAppeared, tasksIn } from "./task-watch.js";
 import { TaskWatcher } from "./task-watcher.js";
-import { listTasks, whoseAre } from "./whose-tasks.js";
+import { aimOf, listTasks, whoseAre } from "./whose-tasks.js";
 
 /** What the guard needs of the run. */
 export interface GuardedRun {
@@ -110,12 +110,11 @@ export class BackupGuard {
   /** Asks OCP whose the backups are that appeared; a second time, since that list may lag as well. */
   async #whose(watch: ReadableWatch): Promise<Whose | undefined> {
     if (watch.appeared.length === 0) return undefined;
-    const { options, read, onWait } = this.#run;
+    const { options, exchanges, read, onWait } = this.#run;
     const context = contextOf(options);
-    const aim = options.operation === "backupTenantNow" ? context : { ...context, tenantId: undefined };
     for (const isLast of [false, true]) {
       const tasks = await listTasks(context, read, options.user);
-      const whose = tasks === undefined ? undefined : whoseAre(watch.appeared, tasks, aim, options.user);
+      const whose = tasks === undefined ? undefined : whoseAre(watch.appeared, tasks, aimOf(watch, exchanges), options.user);
       if (whose !== undefined || tasks === undefined || isLast) return whose;
       if (this.#lag.whole > 0) onWait(this.#lag.whole);
       await this.#lag.waitWhole(options.signal);

@@ -1,5 +1,6 @@
 import type { Exchange } from "../model/exchange.js";
 import { isJsonArray, member, type JsonValue } from "../model/json.js";
+import { readId } from "../model/ocp-id.js";
 import { impossibleId, type ProbeMark, type RequestRecipe } from "../model/probe.js";
 import { isRecipe, type ProbeContext } from "../probes/probe.js";
 import { recipeFor } from "../probes/recipe.js";
@@ -24,9 +25,5 @@ export function followRecipes(context: ProbeContext, { response }: Exchange): re
 function tasksOf(result: JsonValue): readonly bigint[] {
   const tasks = member(result, "taskIdList");
   if (member(result, "beSuccessful") !== true || !isJsonArray(tasks)) return [];
-  return tasks.flatMap((id) => {
-    const exact =
-      typeof id === "bigint" || (typeof id === "number" && Number.isSafeInteger(id)) || (typeof id === "string" && /^\d{1,19}$/.test(id));
-    return exact && BigInt(id) > 0n ? [BigInt(id)] : [];
-  });
+  return tasks.flatMap((each) => readId(each) ?? []).filter((id) => id > 0n);
 }

@@ -109,10 +109,8 @@ class Run {
   async askClock(): Promise<void> {
     const recipe = clockRecipe(this.#options.contract);
     if (recipe === undefined || this.#interruption() !== undefined) return;
-    const outcome = await this.#options.transport.send(recipe, clockMark);
-    if (outcome.kind === "refused") return;
-    this.#exchanges.push(outcome.exchange);
-    this.#notice(outcome.exchange);
+    const exchange = await this.#read(recipe, clockMark);
+    if (exchange !== undefined) this.#notice(exchange);
   }
 
   /** Sends one probe, or writes down why not. */

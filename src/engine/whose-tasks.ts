@@ -1,7 +1,8 @@
-import type { TaskRow, Whose } from "../model/check.js";
+import { idsOfPath, isOfNoOther, type IdOwner } from "../checks/path-ids.js";
+import { timeOf } from "../checks/same-thing.js";
+import type { ReadableWatch, TaskRow, Whose } from "../model/check.js";
 import type { Exchange } from "../model/exchange.js";
 import { isJsonArray, member, type JsonValue } from "../model/json.js";
-import { readId } from "../model/ocp-id.js";
 import { parseOcpTime } from "../model/ocp-time.js";
 import type { ProbeMark, RequestRecipe } from "../model/probe.js";
 import { isScheduled } from "../model/task-type.js";
@@ -63,6 +64,11 @@ function dataOf(exchange: Exchange | undefined): JsonValue | undefined {
   return exchange?.response?.status === 200 ? member(exchange.response.body?.json.value, "data") : undefined;
 }
 
+/** Gives the cluster and tenant whose backups were looked at, from the look at the list: the call itself may have been for wrong ids. */
+export function aimOf({ exchange }: ReadableWatch, exchanges: readonly Exchange[]): ReadonlyMap<IdOwner, bigint> {
+  return idsOfPath(exchanges.find(({ id }) => id === exchange)?.request.path ?? "");
+}
+
 /**
  * Says whose the backups are that appeared, by OCP's own word: by who set off the tasks of the run's cluster and tenant that began when
  * they did. Undefined where no task speaks of them.
@@ -70,11 +76,11 @@ function dataOf(exchange: Exchange | undefined): JsonValue | undefined {
 export function whoseAre(
   appeared: readonly TaskRow[],
   tasks: ListedTasks,
-  { clusterId, tenantId }: { readonly clusterId?: bigint | undefined; readonly tenantId?: bigint | undefined },
+  ids: ReadonlyMap<IdOwner, bigint>,
   user: string | undefined,
 ): Whose | undefined {
   const began = appeared.map(({ startTime }) => parseOcpTime(startTime)).filter((time) => !Number.isNaN(time));
-  const about = tasks.rows.filter((task) => isAbout(task, "cluster", clusterId) && isAbout(task, "tenant", tenantId));
+  const about = tasks.rows.filter((task) => isOfNoOther(task, ids));
   // A task of others that began long before may come to its backup only now; one of ours that did so is of something else.
   const candidates = about.filter((task) =>
     began.some((time) => beganAround(task, time) || (whoseIs(task, user) !== "own" && wasUnderWay(task, time))),
@@ -85,26 +91,16 @@ export function whoseAre(
   return words.size === 1 ? word : "unknown";
 }
 
-function isAbout(task: JsonValue, owner: "cluster" | "tenant", id: bigint | undefined): boolean {
-  const said = readId(member(member(task, owner), "id"));
-  return said === undefined || id === undefined || said === id;
-}
-
 function beganAround(task: JsonValue, time: number): boolean {
   return ["startTime", "createTime"].some((name) => {
-    const value = member(task, name);
-    const began = typeof value === "string" ? parseOcpTime(value) : Number.NaN;
+    const began = timeOf(member(task, name));
     return began >= time - before && began <= time + after;
   });
 }
 
 function wasUnderWay(task: JsonValue, time: number): boolean {
-  const [began, ended] = ["startTime", "finishTime"].map((name) => {
-    const value = member(task, name);
-    return typeof value === "string" ? parseOcpTime(value) : Number.NaN;
-  });
   // One without the time of its end has not come to it.
-  return began !== undefined && began <= time + after && !(ended !== undefined && ended < time - after);
+  return timeOf(member(task, "startTime")) <= time + after && !(timeOf(member(task, "finishTime")) < time - after);
 }
 
 function whoseIs(task: JsonValue, user: string | undefined): Whose {
