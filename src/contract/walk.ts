@@ -25,14 +25,14 @@ export function schemaAt(document: unknown, pointer: string): SchemaAt | undefin
 /** Gives the schema itself and all that hold with it: what it references, its `allOf`, and the branch of `oneOf` that the value chooses. */
 export function holding(document: unknown, start: SchemaAt, value: unknown): readonly SchemaAt[] {
   const before = alike.get(start);
-  if (before !== undefined && before.document === document) return before.all;
+  if (before !== undefined) return before;
   const all = findHolding(document, start, value);
-  if (!all.some(({ schema }) => schema["discriminator"] !== undefined)) alike.set(start, { document, all });
+  if (!all.some(({ schema }) => schema["discriminator"] !== undefined)) alike.set(start, all);
   return all;
 }
 
-/** What holds with a schema, whatever the value: where nothing is chosen by it. */
-const alike = new WeakMap<SchemaAt, { readonly document: unknown; readonly all: readonly SchemaAt[] }>();
+/** What holds with a schema, whatever the value: where nothing is chosen by it. A place belongs to one document. */
+const alike = new WeakMap<SchemaAt, readonly SchemaAt[]>();
 
 function findHolding(document: unknown, start: SchemaAt, value: unknown): readonly SchemaAt[] {
   const all: SchemaAt[] = [];

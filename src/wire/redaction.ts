@@ -1,5 +1,6 @@
 import type { HeaderList } from "../model/exchange.js";
 import { redactJsonText } from "./json-redaction.js";
+import { remembered } from "./remembered.js";
 import { createSecretFinder, redacted, type NamedSecret, type SecretMatch } from "./secret.js";
 import { withoutUrlPasswords, withoutUserInfo } from "./url-user.js";
 
@@ -52,31 +53,21 @@ export function createRedactor(secrets: readonly NamedSecret[]): Redactor {
   };
 }
 
-/** Exchanges of one run hold the same few secrets, and the same headers and members again and again. */
-const finders = new Map<string, Redactor["find"]>();
-const mostFinders = 16;
 const shortText = 1000;
-const [mostShort, mostLong] = [2000, 8];
+const itself = (text: string): string => text;
+
+/** Exchanges of one run hold the same few secrets, and the same headers and members again and again. */
+const finderOfShort = remembered(
+  (secrets: readonly NamedSecret[]) => remembered(createSecretFinder(secrets), 2000, itself),
+  16,
+  (secrets) => JSON.stringify(secrets.map(({ name, value, whole }) => [name, value, whole])),
+);
 
 /** Long texts are looked into for leaks and then to redact them, and are not kept longer than their exchange. */
 function finderOf(secrets: readonly NamedSecret[]): Redactor["find"] {
-  const key = JSON.stringify(secrets.map(({ name, value, whole }) => [name, value, whole]));
-  const find = createSecretFinder(secrets);
-  const short = finders.get(key) ?? remembering(find, mostShort);
-  if (finders.size >= mostFinders) finders.clear();
-  finders.set(key, short);
-  const long = remembering(find, mostLong);
+  const short = finderOfShort(secrets);
+  const long = remembered(createSecretFinder(secrets), 8, itself);
   return (text) => (text.length <= shortText ? short(text) : long(text));
-}
-
-function remembering(find: Redactor["find"], most: number): Redactor["find"] {
-  const known = new Map<string, readonly SecretMatch[]>();
-  return (text) => {
-    const matches = known.get(text) ?? find(text);
-    if (known.size >= most) known.clear();
-    known.set(text, matches);
-    return matches;
-  };
 }
 
 /** A list of numbers in JSON stays one. */

@@ -1,4 +1,5 @@
 import { mostInflated, shortestPacked, unpacked, type InflateBudget } from "./packed-text.js";
+import { remembered } from "./remembered.js";
 import { createDisguises } from "./secret-disguise.js";
 import { escapable, patternOf } from "./secret-pattern.js";
 import { base64Core, createScreen, once, screened, type ScreenedText } from "./secret-screen.js";
@@ -60,7 +61,7 @@ interface SecretSearch {
 }
 
 /** Searches are slow to make, and most exchanges of a run hold the same few secrets. */
-const searchOf = remembered(createSearch);
+const searchOf = remembered(createSearch, 32, ({ name, value, whole = false }) => `${name}\n${value}\n${String(whole)}`);
 
 function createSearch(secret: NamedSecret): SecretSearch {
   const strong = isStrong(secret.value);
@@ -112,20 +113,6 @@ interface Search {
   readonly pattern: RegExp;
   /** Absent where the match itself tells. */
   readonly form?: SecretForm;
-}
-
-const mostRemembered = 32;
-
-/** Makes the same of the same secret once, as long as there are not too many. */
-function remembered<Made>(make: (secret: NamedSecret) => Made): (secret: NamedSecret) => Made {
-  const known = new Map<string, Made>();
-  return (secret) => {
-    const key = `${secret.name}\n${secret.value}\n${String(secret.whole ?? false)}`;
-    const made = known.get(key) ?? make(secret);
-    if (known.size >= mostRemembered) known.clear();
-    known.set(key, made);
-    return made;
-  };
 }
 
 function makeSearches(secret: NamedSecret): readonly Search[] {
